@@ -1185,7 +1185,7 @@ const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */
 * has one for each key, the writing key's first; without keys only its place is named.
 */
 function fingerprintSecret({ type, value, strong, place }, keys = []) {
-	const message = join("nhi-fp/1", type, normalise(value));
+	const message = join$1("nhi-fp/1", type, normalise(value));
 	if (strong) return [`s1:${digest(sha256(message))}`];
 	const [first, ...others] = keys;
 	if (first) return [keyed(first, message), ...others.map((key) => keyed(key, message))];
@@ -1193,18 +1193,18 @@ function fingerprintSecret({ type, value, strong, place }, keys = []) {
 }
 /** Names a place instead of a value, for secrets that may not be hashed without a key. */
 function fingerprintPlace(type, { path, name, ordinal }) {
-	return `p1:${digest(sha256(join("nhi-place/1", type, path, name ?? "", String(ordinal))))}`;
+	return `p1:${digest(sha256(join$1("nhi-place/1", type, path, name ?? "", String(ordinal))))}`;
 }
 function fingerprintUse(system, scope, name) {
-	return `u1:${digest(sha256(join("nhi-use/1", system, scope, name)))}`;
+	return `u1:${digest(sha256(join$1("nhi-use/1", system, scope, name)))}`;
 }
 function fingerprintIssuance(path, address) {
-	return `i1:${digest(sha256(join("nhi-issuance/1", path, address)))}`;
+	return `i1:${digest(sha256(join$1("nhi-issuance/1", path, address)))}`;
 }
 function keyed(key, message) {
 	return `h1:${key.id}:${digest(hmac(sha256, key.bytes, message))}`;
 }
-function join(...parts) {
+function join$1(...parts) {
 	return utf8ToBytes(parts.join("\0"));
 }
 const digestBytes = 16;
@@ -1575,18 +1575,29 @@ function describe$1(file, lines, drafts, slots, options, areAll) {
 		conceal: concealment.conceal
 	};
 }
-function readFacts({ candidate, unproven }, { path, text }) {
+function readFacts(draft, { path, text }) {
+	const { candidate, unproven } = draft;
 	const { type, range, groups } = candidate;
 	if (unproven && !groups["id"]) return {};
-	const facts = type.facts?.(secretOf(candidate, text), {
-		path,
-		match: matchOf(candidate, text),
-		groups
-	}) ?? {};
+	const keyId = keyIdOf(draft, text);
+	const facts = {
+		...keyId !== void 0 && { keyIds: [keyId] },
+		...type.facts?.(secretOf(candidate, text), {
+			path,
+			match: matchOf(candidate, text),
+			groups
+		})
+	};
 	return facts.expiresAt ? facts : {
 		...facts,
 		...certificateFacts(type.id, text, range)
 	};
+}
+/** What its issuer calls it by: the public half beside its secret, or that half alone. */
+function keyIdOf({ candidate, parts }, text) {
+	const part = parts.find(({ role }) => role === "key-id");
+	if (part) return part.decoded ?? text.slice(part.start, part.end);
+	return candidate.type.keyIdOf && secretOf(candidate, text);
 }
 const stepLower = {
 	high: "medium",
@@ -1704,6 +1715,57 @@ function bitsPerCharacter(text) {
 	for (const count of counts) if (count > 0) bits -= count / text.length * Math.log2(count / text.length);
 	return bits;
 }
+// shared/detection/pairs.ts
+const farthestLines = 10;
+/** UTF-16 units between the beginnings of two halves of one credential. */
+const farthestUnits = 2e3;
+/** Things on either side of one, among which its own is sought. */
+const farthestNeighbours = 8;
+/**
+* Which of `others` belongs to which of `owners`. Where the two alternate and none is left over, they do so in order; else
+* those are joined first that stand the fewest lines apart, what follows before what goes before.
+*/
+function pairUp(lines, owners, others) {
+	const pairs = /* @__PURE__ */ new Map();
+	const inOrder = [...owners.map((owner) => ({
+		owner,
+		range: owner.range,
+		other: void 0
+	})), ...others.map((other) => ({
+		other,
+		range: other.range,
+		owner: void 0
+	}))].toSorted((one, next) => one.range.start - next.range.start);
+	const isAlternating = inOrder.every(({ owner }, at) => at === 0 || !owner !== !inOrder[at - 1]?.owner);
+	const isEven = inOrder.length % 2 === 0;
+	const possible = inOrder.flatMap(({ owner, range }, at) => {
+		if (!owner) return [];
+		const from = Math.max(0, at - farthestNeighbours);
+		return inOrder.slice(from, at + farthestNeighbours + 1).flatMap(({ other, range: place }, index) => {
+			if (!other || !areNear(lines, range, place)) return [];
+			const isOwn = isAlternating && isEven && from + index >> 1 === at >> 1;
+			const apart = Math.abs(lines.position(place.start).line - lines.position(range.start).line);
+			const distance = Math.max(place.start - range.end, range.start - place.end);
+			return [{
+				owner,
+				other,
+				isOwn,
+				apart,
+				isBefore: place.start < range.start,
+				distance
+			}];
+		});
+	});
+	const found = /* @__PURE__ */ new Set();
+	const best = possible.toSorted((one, next) => Number(next.isOwn) - Number(one.isOwn) || one.apart - next.apart || Number(one.isBefore) - Number(next.isBefore) || one.distance - next.distance);
+	for (const { owner, other } of best) {
+		if (pairs.has(owner) || found.has(other)) continue;
+		pairs.set(owner, other);
+		found.add(other);
+	}
+	return pairs;
+}
+const areNear = (lines, one, other) => Math.abs(one.start - other.start) < 2e3 && Math.abs(lines.position(one.start).line - lines.position(other.start).line) <= farthestLines;
 // shared/detection/placeholder.ts
 /** Words that writers of examples use, and values that issuers publish as samples; long enough not to turn up in random text. */
 const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|33f!!lloppa|hal\+9ooo_da!sY|(.)\1{14}|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|\b(\d{3,6})-\2-\2\b/i;
@@ -1757,8 +1819,6 @@ function isRepeated(text) {
 	return false;
 }
 // shared/detection/aws.ts
-const farthestLines = 10;
-const farthestUnits = 2e3;
 /** What an AWS secret access key looks like without a name beside it: 40 characters of base64, of all kinds. */
 const bareSecret = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 /**
@@ -1841,53 +1901,6 @@ function roleOf({ type, groups }) {
 	if (groups["id"] !== void 0) return "key-id";
 	return type.id === "aws-access-key" ? "secret" : "session-token";
 }
-/** Things on either side of one, among which its own is sought. */
-const farthestNeighbours = 8;
-/**
-* Which of `others` belongs to which of `owners`. Where the two alternate and none is left over, they do so in order; else
-* those are joined first that stand the fewest lines apart, what follows before what goes before.
-*/
-function pairUp(lines, owners, others) {
-	const pairs = /* @__PURE__ */ new Map();
-	const inOrder = [...owners.map((owner) => ({
-		owner,
-		range: owner.range,
-		other: void 0
-	})), ...others.map((other) => ({
-		other,
-		range: other.range,
-		owner: void 0
-	}))].toSorted((one, next) => one.range.start - next.range.start);
-	const isAlternating = inOrder.every(({ owner }, at) => at === 0 || !owner !== !inOrder[at - 1]?.owner);
-	const isEven = inOrder.length % 2 === 0;
-	const possible = inOrder.flatMap(({ owner, range }, at) => {
-		if (!owner) return [];
-		const from = Math.max(0, at - farthestNeighbours);
-		return inOrder.slice(from, at + farthestNeighbours + 1).flatMap(({ other, range: place }, index) => {
-			if (!other || !areNear(lines, range, place)) return [];
-			const isOwn = isAlternating && isEven && from + index >> 1 === at >> 1;
-			const apart = Math.abs(lines.position(place.start).line - lines.position(range.start).line);
-			const distance = Math.max(place.start - range.end, range.start - place.end);
-			return [{
-				owner,
-				other,
-				isOwn,
-				apart,
-				isBefore: place.start < range.start,
-				distance
-			}];
-		});
-	});
-	const found = /* @__PURE__ */ new Set();
-	const best = possible.toSorted((one, next) => Number(next.isOwn) - Number(one.isOwn) || one.apart - next.apart || Number(one.isBefore) - Number(next.isBefore) || one.distance - next.distance);
-	for (const { owner, other } of best) {
-		if (pairs.has(owner) || found.has(other)) continue;
-		pairs.set(owner, other);
-		found.add(other);
-	}
-	return pairs;
-}
-const areNear = (lines, one, other) => Math.abs(one.start - other.start) < farthestUnits && Math.abs(lines.position(one.start).line - lines.position(other.start).line) <= farthestLines;
 /** Secrets without a name. What a more telling type already claims is none; the general types give way. */
 function bareSecretsNear(text, lines, ids, claims) {
 	const found = /* @__PURE__ */ new Map();
@@ -2293,6 +2306,191 @@ function foreignTypes(scans) {
 		return references$1.has(scanner) ? [[id, typeOf(scanner, id.slice(scanner.length + 1))]] : [];
 	}));
 }
+// shared/detection/words.ts
+/**
+* How much more often than by chance a letter follows another in words: the row is the first letter, the column the
+* second; 6 is chance, each step up twice as often, each step down half as often. Counted over the names and words in
+* sources of open packages in JavaScript, Go, Python and Perl.
+*/
+const pairs = [
+	"56774562634767263778554452",
+	"86657643742844754774733253",
+	"84657457617654843667642240",
+	"75579553831644744675644450",
+	"64785553412667454887354631",
+	"75667843802754751766622351",
+	"74559467702656753775634332",
+	"84458433803654843656634152",
+	"65766661212669853677251405",
+	"87558654646444754485855042",
+	"74559555833656553586535251",
+	"84568443804744843466643271",
+	"86458333814564782465632330",
+	"74777683725545742378552031",
+	"55763552525678670866766321",
+	"83558446604753772867623240",
+	"75666545533663447764944353",
+	"84669452805565752677543250",
+	"64648447804544664578734352",
+	"73548537802543752776633362",
+	"67656551602778472778222412",
+	"85659544812564674565434233",
+	"84557457813547753775415533",
+	"76767745711554683568454642",
+	"65757442722677581587335245",
+	"85549244730443642454435546"
+];
+const chance = 6;
+/** In bits, how much likelier a letter of either case is after the one before it in words than in letters drawn by lot. */
+const cases = {
+	lowerLower: .9,
+	lowerUpper: -2.8,
+	upperLower: .6,
+	upperUpper: 0
+};
+/** Likewise for a letter beside a digit. */
+const besideDigit = -1;
+const letterA = 97;
+const isLower = (code) => code >= letterA && code < 123;
+const isDigit = (code) => code >= 48 && code < 58;
+/**
+* How much likelier, in bits, somebody made a text of words than drew its characters by lot: below zero for what a
+* generator made, above for names, sentences and what people type. 0 for a text without letters.
+*
+*     getTokenFromStore   21      nqyhbstovoxozhub            -16
+*     my-app-secret-2024   5      W4fZrpEAmoSctNxqLvmXFoXE    -26
+*/
+function bitsForWords(text) {
+	const isOfBothCases = /[a-z]/.test(text) && /[A-Z]/.test(text);
+	let bits = 0;
+	for (let at = 1; at < text.length; at++) bits += bitsOf(text.charCodeAt(at - 1), text.charCodeAt(at), isOfBothCases);
+	return bits;
+}
+/** Of as many characters of any alphabet, drawn by lot, fewer than one in a hundred read more like words than this. */
+const mostOfDrawn = -4;
+const shortestJudged = 16;
+/** Whether a text long enough to tell was drawn by lot rather than made of words. */
+const isDrawn = (text) => text.length >= shortestJudged && bitsForWords(text) < mostOfDrawn;
+const shortestPassword = 8;
+const mostOfScrambled = -4.5;
+/** For what stands beside a name for a password, where fewer characters tell: nine in ten of ten drawn ones, hardly a name. */
+const isScrambled = (text) => text.length >= shortestPassword && bitsForWords(text) < mostOfScrambled;
+function bitsOf(before, code, isOfBothCases) {
+	const [one, other] = [before | 32, code | 32];
+	if (!isLower(one) || !isLower(other)) return isLower(one) && isDigit(code) || isDigit(before) && isLower(other) ? besideDigit : 0;
+	const fit = Number(pairs[one - letterA]?.[other - letterA] ?? chance) - chance;
+	if (!isOfBothCases) return fit;
+	if (isLower(before)) return isLower(code) ? fit + cases.lowerLower : cases.lowerUpper;
+	return fit + (isLower(code) ? cases.upperLower : cases.upperUpper);
+}
+// shared/detection/providers/shapes.ts
+const fewestDigits = 4;
+/** Digits with letters of both cases, hexadecimal, many digits, or drawn by lot: what a generator makes and a person does not type. */
+function isMixed(text) {
+	const digits = text.match(/\d/g)?.length ?? 0;
+	if (digits === 0) return false;
+	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text) || isDrawn(text);
+}
+/** Mixed, and no reference to a value: `settings.apiKey2`, `MISTRAL_TOKEN_2026` say what they stand for. */
+function isGenerated(text) {
+	return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
+}
+const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+/** What examples put in a password's place, with a number or without: `hunter2`, `password123`. */
+const isWordForPassword = (password) => wordsForPasswords.test(password);
+/** `x-$NAME`; a dollar among drawn characters is one of them. */
+const reference$2 = /\$(?:\(|[A-Z_][A-Z0-9_]*(?![A-Za-z0-9])|[A-Za-z_]+(?![A-Za-z0-9]))/;
+/** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
+function isExamplePassword(password) {
+	return isWordForPassword(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\<>{}]/.test(password) || reference$2.test(password) || /^\d{1,5}$/.test(password);
+}
+/** Base64 of something to read. */
+const holdsText = (secret) => /^[\t\n\r\x20-\x7e]+$/.test(decodeText(secret) ?? "");
+/** Base64 of nothing but words, or of filling. */
+function saysWords(secret) {
+	const text = decodeText(secret);
+	return text !== void 0 && (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || /^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text));
+}
+// shared/detection/key-ids.ts
+/**
+* Joins ids of keys with their secrets, each used once. Its secret is of the type that an id says it names; else it has
+* that one's form, under a name that tells no issuer, or without a name as the next value of a call or a list.
+* `drafts` come back in the order given; a pair stands where one of its halves stood.
+*/
+function joinKeyIds(text, lines, drafts) {
+	const single = drafts.filter(({ parts }) => parts.length === 0).map(({ candidate }) => candidate);
+	const ids = single.flatMap((id) => id.type.keyIdOf ? [{
+		id,
+		range: id.range,
+		keyIdOf: id.type.keyIdOf
+	}] : []);
+	if (ids.length === 0) return drafts;
+	const secretOfId = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	function pair(owners, secrets) {
+		for (const [{ id }, secret] of pairUp(lines, owners.filter(({ id }) => !secretOfId.has(id)), secrets.filter((secret) => !taken.has(secret)))) {
+			secretOfId.set(id, secret);
+			taken.add(secret);
+		}
+	}
+	for (const [keyIdOf, owners] of Map.groupBy(ids, (one) => one.keyIdOf)) {
+		const form = new RegExp(`^(?:${keyIdOf.form})$`);
+		pair(owners, single.filter(({ type }) => type.id === keyIdOf.type));
+		pair(owners, single.filter((one) => isOpen(one) && form.test(secretOf(one, text))));
+	}
+	const starts = new Set(single.map(({ range }) => range.start));
+	for (const { id, keyIdOf } of ids) {
+		const next = secretOfId.has(id) ? void 0 : nextValue(text, id, keyIdOf);
+		if (next && !starts.has(next.range.start)) secretOfId.set(id, next);
+	}
+	return drafts.flatMap((draft) => {
+		if (taken.has(draft.candidate)) return [];
+		const secret = secretOfId.get(draft.candidate);
+		return secret ? [join(draft.candidate, secret)] : [draft];
+	});
+}
+/** Whether its type comes from a name alone, which other issuers' clients use as well: Google's storage takes AWS's settings. */
+const isOpen = ({ type, provider, groups }) => provider.issuer === "" || type.id === "aws-access-key" && groups["id"] === void 0;
+/** What stands behind an id as the next value does: `Auth("<id>", "<secret>")`. */
+function nextValue(text, { range, decoded }, { form }) {
+	if (decoded) return void 0;
+	const behind = new RegExp(`["'\`]?[ \\t]{0,20}[,:;][ \\t]{0,20}["'\`]?(?<secret>${form})(?![\\w+/=-])`, "dy");
+	behind.lastIndex = range.end;
+	const [start, end] = behind.exec(text)?.indices?.groups?.["secret"] ?? [];
+	if (start === void 0 || end === void 0) return void 0;
+	const secret = text.slice(start, end);
+	if (!isGenerated(secret) || isPlaceholder(secret)) return void 0;
+	return {
+		range: {
+			start,
+			end
+		},
+		match: {
+			start,
+			end
+		},
+		groups: {}
+	};
+}
+function join(id, secret) {
+	const { provider } = id;
+	const type = provider.types.find((one) => one.id === id.type.keyIdOf?.type) ?? id.type;
+	return {
+		candidate: {
+			...secret,
+			provider,
+			type
+		},
+		parts: [partOf("key-id", id), partOf("secret", secret)],
+		confidence: "high",
+		unproven: false
+	};
+}
+const partOf = (role, { range, decoded }) => ({
+	role,
+	...range,
+	...decoded && { decoded: decoded.secret }
+});
 // shared/detection/anchors.ts
 /** Words that a configuration holds beside a secret, and what other forms of a secret begin with. */
 const telling = [
@@ -2409,111 +2607,6 @@ const age = {
 		bits: 256
 	}]
 };
-// shared/detection/words.ts
-/**
-* How much more often than by chance a letter follows another in words: the row is the first letter, the column the
-* second; 6 is chance, each step up twice as often, each step down half as often. Counted over the names and words in
-* sources of open packages in JavaScript, Go, Python and Perl.
-*/
-const pairs = [
-	"56774562634767263778554452",
-	"86657643742844754774733253",
-	"84657457617654843667642240",
-	"75579553831644744675644450",
-	"64785553412667454887354631",
-	"75667843802754751766622351",
-	"74559467702656753775634332",
-	"84458433803654843656634152",
-	"65766661212669853677251405",
-	"87558654646444754485855042",
-	"74559555833656553586535251",
-	"84568443804744843466643271",
-	"86458333814564782465632330",
-	"74777683725545742378552031",
-	"55763552525678670866766321",
-	"83558446604753772867623240",
-	"75666545533663447764944353",
-	"84669452805565752677543250",
-	"64648447804544664578734352",
-	"73548537802543752776633362",
-	"67656551602778472778222412",
-	"85659544812564674565434233",
-	"84557457813547753775415533",
-	"76767745711554683568454642",
-	"65757442722677581587335245",
-	"85549244730443642454435546"
-];
-const chance = 6;
-/** In bits, how much likelier a letter of either case is after the one before it in words than in letters drawn by lot. */
-const cases = {
-	lowerLower: .9,
-	lowerUpper: -2.8,
-	upperLower: .6,
-	upperUpper: 0
-};
-/** Likewise for a letter beside a digit. */
-const besideDigit = -1;
-const letterA = 97;
-const isLower = (code) => code >= letterA && code < 123;
-const isDigit = (code) => code >= 48 && code < 58;
-/**
-* How much likelier, in bits, somebody made a text of words than drew its characters by lot: below zero for what a
-* generator made, above for names, sentences and what people type. 0 for a text without letters.
-*
-*     getTokenFromStore   21      nqyhbstovoxozhub            -16
-*     my-app-secret-2024   5      W4fZrpEAmoSctNxqLvmXFoXE    -26
-*/
-function bitsForWords(text) {
-	const isOfBothCases = /[a-z]/.test(text) && /[A-Z]/.test(text);
-	let bits = 0;
-	for (let at = 1; at < text.length; at++) bits += bitsOf(text.charCodeAt(at - 1), text.charCodeAt(at), isOfBothCases);
-	return bits;
-}
-/** Of as many characters of any alphabet, drawn by lot, fewer than one in a hundred read more like words than this. */
-const mostOfDrawn = -4;
-const shortestJudged = 16;
-/** Whether a text long enough to tell was drawn by lot rather than made of words. */
-const isDrawn = (text) => text.length >= shortestJudged && bitsForWords(text) < mostOfDrawn;
-const shortestPassword = 8;
-const mostOfScrambled = -4.5;
-/** For what stands beside a name for a password, where fewer characters tell: nine in ten of ten drawn ones, hardly a name. */
-const isScrambled = (text) => text.length >= shortestPassword && bitsForWords(text) < mostOfScrambled;
-function bitsOf(before, code, isOfBothCases) {
-	const [one, other] = [before | 32, code | 32];
-	if (!isLower(one) || !isLower(other)) return isLower(one) && isDigit(code) || isDigit(before) && isLower(other) ? besideDigit : 0;
-	const fit = Number(pairs[one - letterA]?.[other - letterA] ?? chance) - chance;
-	if (!isOfBothCases) return fit;
-	if (isLower(before)) return isLower(code) ? fit + cases.lowerLower : cases.lowerUpper;
-	return fit + (isLower(code) ? cases.upperLower : cases.upperUpper);
-}
-// shared/detection/providers/shapes.ts
-const fewestDigits = 4;
-/** Digits with letters of both cases, hexadecimal, many digits, or drawn by lot: what a generator makes and a person does not type. */
-function isMixed(text) {
-	const digits = text.match(/\d/g)?.length ?? 0;
-	if (digits === 0) return false;
-	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text) || isDrawn(text);
-}
-/** Mixed, and no reference to a value: `settings.apiKey2`, `MISTRAL_TOKEN_2026` say what they stand for. */
-function isGenerated(text) {
-	return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
-}
-const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
-/** What examples put in a password's place, with a number or without: `hunter2`, `password123`. */
-const isWordForPassword = (password) => wordsForPasswords.test(password);
-/** `x-$NAME`; a dollar among drawn characters is one of them. */
-const reference$2 = /\$(?:\(|[A-Z_][A-Z0-9_]*(?![A-Za-z0-9])|[A-Za-z_]+(?![A-Za-z0-9]))/;
-/** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
-function isExamplePassword(password) {
-	return isWordForPassword(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\<>{}]/.test(password) || reference$2.test(password) || /^\d{1,5}$/.test(password);
-}
-/** Base64 of something to read. */
-const holdsText = (secret) => /^[\t\n\r\x20-\x7e]+$/.test(decodeText(secret) ?? "");
-/** Base64 of nothing but words, or of filling. */
-function saysWords(secret) {
-	const text = decodeText(secret);
-	return text !== void 0 && (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || /^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text));
-}
 // shared/detection/providers/connection-strings.ts
 const connectionStrings = {
 	id: "connection-strings",
@@ -3469,6 +3562,10 @@ const alibaba = {
 			window: {
 				before: 2,
 				after: 30
+			},
+			keyIdOf: {
+				type: "alibaba-key-secret",
+				form: "[A-Za-z0-9]{30}"
 			}
 		},
 		{
@@ -8226,12 +8323,16 @@ const google = {
 			lifetime: { expires: "never" },
 			identity: "either",
 			alternative: federation,
-			containment: ["gcloud storage hmac update --deactivate", "gcloud storage hmac delete"],
+			containment: ["gcloud storage hmac update <key id> --deactivate", "gcloud storage hmac delete <key id>"],
 			keywords: ["goog1e"],
 			pattern: /(?<![A-Za-z0-9])(?<secret>GOOG1E[A-Z2-7]{55})(?![A-Za-z0-9])/g,
 			confidence: "low",
 			bits: 0,
-			note: "The access id is public; its secret stands elsewhere."
+			note: "The access id is public; its secret stands elsewhere.",
+			keyIdOf: {
+				type: "gcp-hmac-secret",
+				form: "[A-Za-z0-9+/]{40}"
+			}
 		},
 		{
 			id: "gcp-hmac-secret",
@@ -8240,7 +8341,7 @@ const google = {
 			lifetime: { expires: "never" },
 			identity: "either",
 			alternative: federation,
-			containment: ["gcloud storage hmac update --deactivate", "gcloud storage hmac delete"],
+			containment: ["gcloud storage hmac update <key id> --deactivate", "gcloud storage hmac delete <key id>"],
 			keywords: [
 				"gs_secret",
 				"gcs_secret",
@@ -14509,6 +14610,10 @@ const tencent = {
 			before: 4,
 			after: 60
 		},
+		keyIdOf: {
+			type: "tencent-secret-key",
+			form: "[A-Za-z0-9]{32}"
+		},
 		accepts: isMixed
 	}, {
 		id: "tencent-secret-key",
@@ -14922,7 +15027,11 @@ const twilio = {
 		keywords: ["twilio"],
 		pattern: issuedBy("twilio", "SK[0-9a-f]{32}", "token|secret|key|sid"),
 		confidence: "low",
-		bits: 0
+		bits: 0,
+		keyIdOf: {
+			type: "twilio-key",
+			form: "[A-Za-z0-9]{32}"
+		}
 	}]
 };
 // shared/detection/providers/twitch.ts
@@ -18888,13 +18997,13 @@ function withoutEncoded(drafts, slots) {
 		return !((encoded[next]?.start ?? Infinity) < range.end) || provider.issuer !== "" || decoded !== void 0;
 	});
 }
-/** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
-function draftSlots(text, slots, candidates) {
+/** A draft for every literal that stands at a slot, unless something was found there already: `taken`, in the order of the text. */
+function draftSlots(text, slots, taken) {
 	const drafts = [];
 	let next = 0;
 	for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
-		while ((candidates[next]?.range.end ?? Infinity) <= slot.start) next++;
-		if ((candidates[next]?.range.start ?? Infinity) < slot.end) continue;
+		while ((taken[next]?.end ?? Infinity) <= slot.start) next++;
+		if ((taken[next]?.start ?? Infinity) < slot.end) continue;
 		const whole = readSlot(text, slot, slot.name);
 		const inner = slot.encoding && whole.kind !== "reference" ? decode(text.slice(whole.start, whole.end)) : void 0;
 		const { kind, plausible, start, end } = inner ? readSlot(inner, {
@@ -18941,10 +19050,10 @@ async function detect(file, slots, options, foreign) {
 		problems: found.problems
 	};
 	const held = withoutEncoded(found.drafts, slots);
-	const candidates = held.map(({ candidate }) => candidate);
+	const taken = held.flatMap(rangesOf).toSorted((one, other) => one.start - other.start);
 	const told = createEarliest(mostTold, startOf);
 	for (const draft of held) told.add(draft);
-	for (const draft of draftSlots(file.text, slots, candidates.toSorted((one, other) => one.range.start - other.range.start))) told.add(draft);
+	for (const draft of draftSlots(file.text, slots, taken)) told.add(draft);
 	const drafts = told.items().filter((draft) => startOf(draft) < found.end);
 	const end = Math.min(told.end(), found.end);
 	if (end === Infinity) return {
@@ -19000,7 +19109,7 @@ async function findAllDrafts(file, lines, options, { foreign, most = Infinity } 
 }
 /** Drafts of what was found in a text, and of the texts it holds. */
 async function findDrafts(file, lines, { candidates, pieces, rankOf, problems, end }, options, { encodings, most }) {
-	const drafts = groupAwsKeys(file.text, lines, candidates);
+	const drafts = joinKeyIds(file.text, lines, groupAwsKeys(file.text, lines, candidates));
 	if (encodings === 0 || !pieces) return {
 		drafts,
 		problems,

@@ -4,7 +4,7 @@ import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { o as visible, p as createLines } from "./detect-chunk.js";
 import { c as decode } from "./look-chunk.js";
-import { a as parseYaml, m as registerKeys, p as namesOneCredential, s as valueAt } from "./scanner-chunk.js";
+import { c as valueAt, h as registerKeys, m as namesOneCredential, o as parseYaml } from "./scanner-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";

@@ -3,7 +3,7 @@ import { d as utf8ToBytes, i as foreignTypes, l as sha256, o as visible, r as cr
 import { n as base64 } from "./base-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
-import { a as parseYaml, c as isDay, d as isOfOneUnit, i as storedNameId, l as longestDuration, m as registerKeys, n as chainFiles, o as textOf, p as namesOneCredential, r as environmentScope, s as valueAt, t as createInPlaceScanner, u as parseDuration } from "./scanner-chunk.js";
+import { a as storedNameId, c as valueAt, d as parseDuration, f as isOfOneUnit, h as registerKeys, i as environmentScope, l as isDay, m as namesOneCredential, n as chainFiles, o as parseYaml, r as callerScope, s as textOf, t as createInPlaceScanner, u as longestDuration } from "./scanner-chunk.js";
 import { a as emptyScan, c as decode, l as isBehindLink, r as pack, t as createFileScanner, u as readText } from "./look-chunk.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -1846,6 +1846,7 @@ const problemSentences = {
 	"pipeline-syntax": () => "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
 	"too-many-links": ({ max }) => `this hands on over ${max} names, so where the last of them go is not known; split it`,
 	"include-elsewhere": () => "what is included from outside of this repository is not read; scan the repository it comes from as well",
+	"include-unknown": ({ name, folder }) => `the name of what is included here does not say that it belongs to a pipeline, so what it uses may be missing; give it a name like ${name}, or put it under ${folder}`,
 	"infrastructure-syntax": () => "this cannot be understood here, so what the file says of credentials may not be complete; correct it",
 	"infrastructure-template": () => "this template cannot be understood before it is filled in, so what it says of credentials may not be complete; scan what it renders as well",
 	"infrastructure-too-large": () => "the file is too large or too deeply nested to be understood, so only secrets in its text are told; split it",
@@ -3435,11 +3436,75 @@ function createAlike() {
 		return value;
 	};
 }
+// shared/attribution/inherited.ts
+/** So many of each level can one workflow read. https://docs.github.com/en/actions/reference/security/secrets */
+const maxInherited = 300;
+/** Of what one workflow hands to another, only its jobs beyond the first are left out, so that hostile files cost no more. */
+const maxAdded = 1e5;
+/** So many workflows call each other. https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations */
+const maxCalls = 10;
+/**
+* A workflow that is called with every secret gets each name that it declares from its caller's name of that kind, as if it
+* had been handed in. What its own caller hands in to that one goes on from there.
+*
+*     job a.yml#call -> caller:b.yml/*      repository/KEY -> caller:b.yml/KEY, repository/KEY -> a.yml#call
+*/
+function withInherited(links) {
+	const every = links.filter(inheritsAll);
+	if (every.length === 0) return links;
+	const rest = links.filter((link) => !inheritsAll(link));
+	const handedIn = /* @__PURE__ */ new Map();
+	for (const { kind, id } of rest.flatMap(({ from, to }) => [from, to])) {
+		if (kind !== "stored-name" || !id.startsWith(callerScope(""))) continue;
+		const end = id.lastIndexOf("/");
+		const names = handedIn.get(id.slice(0, end)) ?? /* @__PURE__ */ new Set();
+		handedIn.set(id.slice(0, end), names.add(id.slice(end + 1)));
+	}
+	const calls = every.map((link) => ({
+		link,
+		caller: callerScope(link.place?.path ?? ""),
+		called: link.to.id.slice(0, -2)
+	}));
+	const called = new Set(calls.map((call) => call.called));
+	const namesOf = (scope) => [...handedIn.get(scope) ?? []].slice(0, maxInherited);
+	for (let level = 1; level < maxCalls; level += 1) for (const call of calls) if (called.has(call.caller)) handedIn.set(call.caller, /* @__PURE__ */ new Set([...namesOf(call.caller), ...namesOf(call.called)]));
+	const added = [];
+	const joined = /* @__PURE__ */ new Set();
+	for (const { link, ...call } of calls) {
+		const pair = `${call.caller}\0${call.called}`;
+		const isFirst = !joined.has(pair);
+		joined.add(pair);
+		if (!isFirst && added.length > maxAdded) continue;
+		for (const name of namesOf(call.called)) {
+			const scope = handedIn.get(call.caller)?.has(name) ? call.caller : "repository";
+			const from = {
+				kind: "stored-name",
+				id: storedNameId("github-actions", scope, name)
+			};
+			added.push({
+				...link,
+				from,
+				to: link.from
+			});
+			const to = {
+				kind: "stored-name",
+				id: storedNameId("github-actions", call.called, name)
+			};
+			if (isFirst) added.push({
+				...link,
+				from,
+				to
+			});
+		}
+	}
+	return [...rest, ...added];
+}
+const inheritsAll = ({ from, to }) => from.kind === "job" && to.id.startsWith(callerScope("")) && to.id.endsWith(`/*`);
 // shared/attribution/net.ts
 const keyOf$1 = (node) => `${node.kind}\0${node.id}`;
 /** Linear in findings and links. `own`: this repository's name, where it is known. */
 function createNet(scans, own) {
-	const links = scans.flatMap((scan) => scan.links.map((link) => withOwner(link, own)));
+	const links = withInherited(scans.flatMap((scan) => scan.links.map((link) => withOwner(link, own))));
 	const issuances = listIssuances(scans);
 	const environments = new Map(links.flatMap(({ from, to }) => from.kind === "job" && to.kind === "environment" ? [[keyOf$1(from), to.id]] : []));
 	const storeOf = createStores(links);

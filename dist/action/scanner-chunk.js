@@ -414,6 +414,8 @@ const ownStore = /^(?:repository|organization|environment:.+)$/;
 const storedNameId = (system, scope, name) => ownStore.test(scope) ? `${system}:${scope}/${name}` : `${scope}/${name}`;
 /** The scope of a name that one environment keeps for itself. */
 const environmentScope = (environment) => `environment:${environment}`;
+/** The scope of a name that whoever calls a workflow hands in: two called workflows may mean two credentials by it. */
+const callerScope = (path) => `caller:${path}`;
 // shared/pipelines/presentable.ts
 /** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
 const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
@@ -643,7 +645,7 @@ const credentialHeader = /^(?:proxy-)?authorization$|^cookie$|(?:^|[-_])(?:api-?
 const scheme = /^(?:Bearer|Basic|Token|ApiKey)\s+/i;
 /** Parameters of a URL that carry a credential. */
 const credentialParameter = /^(?:key|auth|authorization|sig|code)$/i;
-const isUrl = (text) => /^[a-z][\w+.-]*:\/\//i.test(text);
+const isUrl$1 = (text) => /^[a-z][\w+.-]*:\/\//i.test(text);
 /** The value of a header, without the scheme in front of it. */
 function headerTaking(taken) {
 	const skip = scheme.exec(taken.raw)?.[0].length ?? 0;
@@ -728,7 +730,7 @@ function argumentTakings(words, set) {
 		}] : valueOf(whole);
 	});
 }
-const valueOf = (taken) => isUrl(taken.raw) ? urlTakings(taken) : [taken];
+const valueOf = (taken) => isUrl$1(taken.raw) ? urlTakings(taken) : [taken];
 // shared/pipelines/agents/autonomy.ts
 /** A setting that lets an agent act by itself: the end of its keys, and the value it then has. */
 const everything$1 = [
@@ -857,7 +859,7 @@ function valueTakings(field, around) {
 	if (/^env_http_headers$/.test(holder) || key === "bearer_token_env_var") return [variableTaking(taken, true)];
 	if (holder === "env_vars") return [variableTaking(taken, isCredentialName(raw))];
 	if (listOfHeaders.test(holder)) return [headerTaking(taken)];
-	if (isUrl(raw)) return urlTakings(taken);
+	if (isUrl$1(raw)) return urlTakings(taken);
 	return isCredentialName(key) || findReferences(raw, start).length > 0 ? [taken] : [];
 }
 /** The value is the name of a variable, as if it were written `$NAME`. */
@@ -876,7 +878,7 @@ function programOf$1(words, command) {
 	const all = [...command === void 0 ? [] : [command], ...words.map(({ raw }) => raw)];
 	const program = all.find((word, index) => !starters.test(word) && !starterWords.test(word) && !/^-|=|\$/.test(word) && !/^(?:-e|--env|-v|--volume|--mount|--network|--name|-p)$/.test(all[index - 1] ?? ""));
 	if (program === void 0) return presentable(command);
-	return isUrl(program) ? hostOf(program) : presentable(program);
+	return isUrl$1(program) ? hostOf(program) : presentable(program);
 }
 // shared/pipelines/scalars.ts
 /** A YAML scalar's range without its quotes, or without the header of a block scalar. */
@@ -921,12 +923,12 @@ function deepestNesting(text, round = false) {
 }
 // shared/pipelines/settings/field.ts
 /** UTF-16 units. Settings of people and of agents are a thousandth of it. */
-const maxLength$7 = 1e6;
+const maxLength$8 = 1e6;
 /** Brackets, braces or elements open at once. */
 const maxNesting$3 = 200;
 /** Why a file is not read as settings at all; undefined when it is. `depthOf` says how deep its format nests. */
 function tooLarge({ path, text }, depthOf = deepestNesting) {
-	return text.length > maxLength$7 || depthOf(text) > maxNesting$3 ? {
+	return text.length > maxLength$8 || depthOf(text) > maxNesting$3 ? {
 		code: "settings-too-large",
 		path,
 		severity: "error"
@@ -1008,9 +1010,9 @@ function assembleReading(path, seen, problems) {
 	const uses = [...usesOf(known), ...seen.signIns.map(signInUse)].toSorted(byPlace);
 	const links = chainOf(path, uses, seen);
 	return {
-		uses: withoutRepeats(uses),
-		issuances: seen.issuances.toSorted(byPlace),
-		slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
+		uses: withoutRepeats(uses).map(withoutPart),
+		issuances: seen.issuances.toSorted(byPlace).map(withoutPart),
+		slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, withoutPart(slot)])).values()],
 		links,
 		notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
 		...seen.grants && { grants: seen.grants },
@@ -1038,6 +1040,15 @@ const jobId = (path, job) => `${path}#${job}`;
 function isPlainReference({ name, expectation, minted }) {
 	if (minted !== void 0 || expectationOf(name) !== void 0 || isCredentialName(name)) return false;
 	return expectation === void 0 ? isPlainName(name) : expectation.role === "none";
+}
+/** Parts have told the links all that they know. */
+function withoutPart(placed) {
+	if (placed.at?.part === void 0) return placed;
+	const { part: _, ...at } = placed.at;
+	return {
+		...placed,
+		at
+	};
 }
 /** An anchor's value stands in one place, however many jobs get it by its aliases; the links name all of them. */
 function withoutRepeats(uses) {
@@ -1141,29 +1152,37 @@ function standing({ scope, is, at, alternative = alternativeTo(is.type, at.syste
 *     release.yml#publish -> run/deploy                             minted for the run: the job issues it
 *     release.yml#rotate -> aws iam create-access-key               minted to stay: likewise
 *
-* A name in the file's own variables reaches every job.
+* A name in the file's own variables reaches every job, one in a part of the file those that take it over.
 */
-function chainOf(path, uses, { jobs, issuances, links: others }) {
+function chainOf(path, uses, { jobs, issuances, links: others, takers, takersOfAny = /* @__PURE__ */ new Set() }) {
 	const links = /* @__PURE__ */ new Map();
 	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
+	const everyJob = [...nodes.values()];
+	/** What a name or an issuance at a place is linked to already, so that each costs once what it reaches. */
+	const linked = /* @__PURE__ */ new Set();
 	function add(link) {
 		const { from, to } = link;
 		const key = `${from.kind} ${from.id} ${to.kind} ${to.id}`;
 		if (links.size < maxLinks && !links.has(key)) links.set(key, link);
 	}
-	function jobsAt({ job }) {
-		if (job === void 0) return [...nodes.values()];
-		return [nodes.get(job) ?? {
-			kind: "job",
-			id: jobId(path, job)
-		}];
+	function jobsAt(id, { job, part }) {
+		const key = [
+			id,
+			job,
+			part
+		].join("\n");
+		if (links.size === maxLinks || linked.has(key)) return [];
+		linked.add(key);
+		const taking = part === void 0 ? void 0 : takers?.get(part);
+		if (job === void 0 && taking === void 0) return everyJob;
+		return [.../* @__PURE__ */ new Set([...job === void 0 ? takersOfAny : [job], ...taking ?? []])].map((name) => nodes.get(name) ?? jobOf(path, name));
 	}
 	for (const use of uses) for (const { name, range } of storedNames(use)) {
 		const stored = {
 			kind: "stored-name",
 			id: storedNameId(use.at.system, use.scope, name)
 		};
-		for (const job of jobsAt(use.at)) add(use.form === "federated" ? {
+		for (const job of jobsAt(`${use.form} ${stored.id}`, use.at)) add(use.form === "federated" ? {
 			from: job,
 			to: stored,
 			range
@@ -1173,7 +1192,7 @@ function chainOf(path, uses, { jobs, issuances, links: others }) {
 			range
 		});
 	}
-	for (const { address, at } of issuances) for (const job of jobsAt(at)) add({
+	for (const { address, at } of issuances) for (const job of jobsAt(address, at)) add({
 		from: job,
 		to: {
 			kind: "resource",
@@ -1203,10 +1222,13 @@ function storedNames({ parts, ...use }) {
 		}
 	});
 }
+const jobOf = (path, name) => ({
+	kind: "job",
+	id: jobId(path, name)
+});
 function jobNode(path, { name, key }) {
 	return {
-		kind: "job",
-		id: jobId(path, name),
+		...jobOf(path, name),
 		place: {
 			path,
 			start: key.start,
@@ -1588,7 +1610,7 @@ function salvage({ path, text }) {
 	if (/^\s*[{[]/.test(text)) {
 		const fault = faultIn(text);
 		const closed = fault ? closeBrackets(text, fault) : text;
-		return faultIn(closed) ? blank$3(text) : closed;
+		return faultIn(closed) ? blank$2(text) : closed;
 	}
 	return text.split(/^(?=---(?:\s|$))/m).map((document) => {
 		if (!faultIn(document)) return document;
@@ -1599,10 +1621,10 @@ function salvage({ path, text }) {
 			if (faultIn(lines.slice(0, middle).join(""))) broken = middle;
 			else readable = middle;
 		}
-		return lines.slice(0, readable).join("") + blank$3(lines.slice(readable).join(""));
+		return lines.slice(0, readable).join("") + blank$2(lines.slice(readable).join(""));
 	}).join("");
 }
-const blank$3 = (text) => text.replace(/[^\r\n]/g, " ");
+const blank$2 = (text) => text.replace(/[^\r\n]/g, " ");
 /** Up to the last entry before the fault that is whole. */
 function closeBrackets(text, { line = 1, column = 1 }) {
 	const fault = text.split("\n", line - 1).reduce((sum, { length }) => sum + length + 1, column - 1);
@@ -1615,7 +1637,7 @@ function closeBrackets(text, { line = 1, column = 1 }) {
 		end = token === "," ? index : index + 1;
 	}
 	const kept = text.slice(0, end) + open.toReversed().join("");
-	return kept + blank$3(text.slice(kept.length));
+	return kept + blank$2(text.slice(kept.length));
 }
 // shared/pipelines/templates.ts
 /** Stands for what a template fills in; no file has it. */
@@ -1675,184 +1697,753 @@ function variableAccesses(text, within) {
 	return found;
 }
 const accessPattern$1 = /^[ \t]*(?:- )?#.*|\\\$|\$(?:env:)?(?<bare>[A-Za-z_]\w*)|\$\{(?:env[.:]|[#!])?(?<braced>[A-Za-z_]\w*)(?:[^\w}\n{$][^}\n{$]{0,200})?\}?|GetEnvironmentVariable\(\s*["'](?<asked>\w{1,200})["']|%(?<percent>[A-Za-z_]\w{1,100})%/gm;
-/**
-* Names that shell text gives a value of its own, so that looking at them later is no look at a stored one. A name that
-* is only handed on or given a default (`export A=$A`, `A=${A:-x}`) is still the stored one, and so is one that is
-* assigned under a condition.
-*/
-function assignments(text, within) {
-	const found = [];
-	const script = text.slice(within.start, within.end);
-	const certain = blankConditions(script);
-	for (const { index, groups = {} } of script.matchAll(assignmentPattern)) {
-		const name = groups["set"] ?? groups["power"] ?? groups["read"] ?? groups["vso"];
-		if (name === void 0 || certain[index] === " ") continue;
-		const value = groups["value"] ?? groups["given"];
-		if (value !== void 0 && looksAt(value, name)) continue;
-		const isHandedOn = groups["vso"] !== void 0 || /^[^\n]{0,500}BASH_ENV/.test(script.slice(index, index + 500));
-		found.push({
-			name,
-			start: within.start + index,
-			isHandedOn
-		});
-	}
-	return found;
-}
-/**
-* The same text without comments and without what runs under a condition alone, every place of it where it was.
-*
-*     [ -z "$A" ] && A=b   test -z "$A" && A=b   a || A=b   if ...; fi   case ... esac   if (...) { ... }
-*/
-function blankConditions(script) {
-	const lines = script.replace(conditionalLine, blank$2);
-	const pieces = [];
-	let [depth, end] = [0, 0];
-	for (const { index, 0: whole, groups = {} } of lines.matchAll(conditionWord)) {
-		const piece = lines.slice(end, index);
-		pieces.push(depth === 0 ? piece : blank$2(piece), blank$2(whole));
-		end = index + whole.length;
-		depth = Math.max(0, depth + (groups["opens"] === void 0 ? -1 : 1));
-	}
-	const rest = lines.slice(end);
-	return [...pieces, depth === 0 ? rest : blank$2(rest)].join("");
-}
-const blank$2 = (text) => text.replace(/[^\n]/g, " ");
-const conditionalLine = /(?<=^|\s)#(?!#vso)[^\n]*|\bif\s?\([^\n{]{0,500}\{[^}]{0,2000}|(?:\][ \t]{0,20}&&|\|\||\btest\b[^\n;&|]{0,200}&&)[^\n;]*/gm;
-const conditionWord = /(?<=(?:^|[;&|(){}\n]|\b(?:then|else|do))[ \t]{0,50})(?:(?<opens>if|case)|fi|esac)(?=[\s;&|)]|$)/g;
-function looksAt(value, name) {
-	return [
-		"$",
-		"${",
-		"$env:"
-	].some((sign) => {
-		const at = value.indexOf(sign + name);
-		return at >= 0 && !/\w/.test(value[at + sign.length + name.length] ?? "");
-	});
-}
-const assignmentPattern = /(?<=^|[\s;&|("'])(?:(?<set>[A-Za-z_]\w{0,100})=(?=(?<value>"[^"\n]{0,200}|\$\([^)\n]{0,200}|[^\s;&|]{0,200}))|\$(?:env:)?(?<power>[A-Za-z_]\w{0,100})\s?=(?!=)(?=\s?(?<given>[^\n;]{0,200}))|(?:read(?: -\w+)*|for) (?<read>[A-Za-z_]\w{0,100})\b)|##vso\[task\.setvariable [^\]\n]{0,100}?variable=(?<vso>[\w.]{1,100})/gm;
+// shared/pipelines/shell/steps.ts
 /** So deep do people nest commands at most. */
 const maxFrames = 50;
+/** By so many words it shows what a command runs. */
+const maxWords = 50;
 /**
-* The commands of a stretch of shell text, inner ones before those they feed. It knows just enough of shells to tell
-* where a command begins and what goes into it; `folded` text has blanks where its line ends stand.
+* The steps of a stretch of shell text. It knows just enough of shells to tell where a command begins and what goes
+* into it; `folded` text has blanks where its line ends stand. Where quotes do not come in pairs, as in cmd's, one ends
+* with its line at the latest.
+* https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html
 */
-function splitCommands(text, within, folded = false) {
-	const commands = [];
-	const frames = [{
-		closedBy: "end",
-		words: [],
-		fedBy: [],
-		quoted: false
-	}];
-	let wordStart = -1;
+function readSteps(text, within, folded = false) {
+	return tryReadSteps(text, within, folded, true) ?? tryReadSteps(text, within, folded, false) ?? [];
+}
+/** `undefined` where quotes are to come in pairs and do not. */
+function tryReadSteps(text, within, folded, paired) {
+	const steps = [];
+	const hereDocuments = [];
+	const nextLine = createLineFinder(text, within);
+	let top = newFrame("place", within.end, within.end);
+	const around = [];
+	let commands = 0;
 	let at = within.start;
-	const top = () => {
-		const frame = frames.at(-1);
-		if (frame === void 0) throw new Error("The outermost frame is never closed");
-		return frame;
-	};
+	let isBroken = false;
+	function beginWord() {
+		top.word ??= {
+			start: at,
+			text: "",
+			from: at
+		};
+	}
 	function endWord() {
-		if (wordStart >= 0) top().words.push({
-			text: bare(text.slice(wordStart, at)),
-			start: wordStart,
+		const { word, words, awaitsPattern, isProse } = top;
+		if (word === void 0) return;
+		top.word = void 0;
+		const written = word.text + text.slice(word.from, at);
+		const isFirst = words.length === 0;
+		const isReserved = braces.has(written) || isFirst && (awaitsPattern ? /^esac$/ : reserved).test(written);
+		if (isProse || !isReserved) words.push({
+			text: bare(written),
+			start: word.start,
 			end: at
 		});
-		wordStart = -1;
+		else {
+			endCommand();
+			if (written === "case") top.cases += 1;
+			if (written === "esac") top.cases = Math.max(0, top.cases - 1);
+			top.awaitsPattern = written === "case";
+			steps.push({
+				kind: "reserved",
+				start: word.start,
+				word: written.replace("@", ""),
+				isFirst
+			});
+		}
 	}
 	/** The number of the command that ends here, if there is one. */
 	function endCommand() {
 		endWord();
-		const frame = top();
-		const { words, fedBy } = frame;
+		const { words, fedBy, isProse } = top;
 		const [first] = words;
-		frame.words = [];
-		frame.fedBy = [];
-		frame.quoted = false;
-		if (first === void 0) return fedBy.at(-1);
-		commands.push({
+		top.words = [];
+		top.fedBy = [];
+		top.quoted = isProse;
+		if (first === void 0 || isProse) return fedBy.at(-1);
+		steps.push({
+			kind: "command",
 			words,
 			fedBy,
 			start: first.start,
 			end: words.at(-1)?.end ?? first.end
 		});
-		return commands.length - 1;
+		commands += 1;
+		return commands - 1;
 	}
-	function open(closedBy) {
-		endWord();
-		if (frames.length < maxFrames) frames.push({
-			closedBy,
-			words: [],
-			fedBy: [],
-			quoted: false
+	function operate(operator, length) {
+		const ended = endCommand();
+		steps.push({
+			kind: "operator",
+			start: at,
+			operator
+		});
+		if (operator === "|" && ended !== void 0) top.fedBy.push(ended);
+		if (operator === ";;") top.awaitsPattern = true;
+		at += length;
+	}
+	/** `at` is behind the sign that opens it. */
+	function open(closedBy, { words = [], until = top.until, resumes = at, isProse = false, isExpanded = false } = {}) {
+		if (top.word !== void 0) top.word.from = at;
+		if (around.length >= maxFrames) return;
+		steps.push({
+			kind: "open",
+			start: at,
+			words: words.slice(0, maxWords),
+			isExpanded
+		});
+		around.push(top);
+		top = newFrame(closedBy, Math.min(until, top.until), resumes, isProse);
+	}
+	function close(resumes) {
+		const inner = endCommand();
+		const outer = around.pop();
+		at = resumes;
+		if (outer === void 0) return;
+		steps.push({
+			kind: "close",
+			start: at
+		});
+		top = outer;
+		if (top.word !== void 0) top.word.from = at;
+		if (inner !== void 0 && (top.word !== void 0 || text[at - 1] === ")")) top.fedBy.push(inner);
+	}
+	/** The word goes on where what begins here ends. */
+	function interrupt(length) {
+		beginWord();
+		if (top.word !== void 0) top.word.text += text.slice(top.word.from, at);
+		at += length;
+	}
+	function substitute(length) {
+		const sign = text[at];
+		interrupt(length);
+		open(sign === "`" ? "`" : ")");
+	}
+	/** A text that a command hands to a shell. */
+	function openText(end, isExpanded) {
+		interrupt(1);
+		open("place", {
+			words: top.words,
+			until: end,
+			resumes: end + 1,
+			isExpanded
 		});
 	}
-	function close() {
-		const inner = endCommand();
-		if (frames.length > 1) frames.pop();
-		if (inner !== void 0) top().fedBy.push(inner);
+	function readQuote() {
+		const quote = paired ? text.indexOf("'", at + 1) : endOfQuote(text, at);
+		const isClosed = quote >= 0 && quote < top.until;
+		isBroken ||= paired && !isClosed;
+		if (isClosed && runsNext(top.words)) return openText(quote, false);
+		beginWord();
+		at = isClosed ? quote + 1 : at + 1;
 	}
-	while (at < within.end) {
-		const character = text[at] ?? "";
-		const { quoted, closedBy } = top();
-		lineEnd.lastIndex = at;
-		const continued = lineEnd.exec(text)?.[0];
-		if (continued !== void 0) {
+	function readDoubleQuote() {
+		const end = !top.quoted && top.word === void 0 && runsNext(top.words) ? endOfDoubleQuote(text, at, top.until) : -1;
+		if (end >= 0) return openText(end, true);
+		beginWord();
+		top.quoted = !top.quoted;
+		at += 1;
+	}
+	function readHereDocuments() {
+		for (let next = hereDocuments.shift(); next !== void 0; next = hereDocuments.shift()) {
+			const line = nextLine(next.delimiter, at);
+			if (line === void 0) continue;
+			const { words, expands } = next;
+			const isAlone = words[0]?.text.startsWith("<<") === true;
+			const isProse = !isAlone && !runsText(words);
+			if (!isProse || expands) {
+				open("place", {
+					words,
+					until: line.start,
+					resumes: line.end,
+					isProse,
+					isExpanded: expands && !isAlone && !isProse
+				});
+				return;
+			}
+			at = line.end;
+		}
+	}
+	function readBracket() {
+		const { word, words, awaitsPattern } = top;
+		functionBody.lastIndex = at;
+		const name = word === void 0 ? words[0]?.text : text.slice(word.start, at);
+		if (name !== void 0 && words.length === (word === void 0 ? 1 : 0) && functionBody.test(text)) {
 			endWord();
-			at += continued.length;
-		} else if (character === "\\") {
-			if (wordStart < 0) wordStart = at;
-			at += 2;
-		} else if (character === "'" && !quoted) {
-			if (wordStart < 0) wordStart = at;
-			singleQuoted.lastIndex = at;
-			at = Math.min(singleQuoted.test(text) ? singleQuoted.lastIndex : at + 1, within.end);
-		} else if (character === "\"") {
-			if (wordStart < 0) wordStart = at;
-			top().quoted = !quoted;
-			at += 1;
-		} else if (character === "`") {
-			if (closedBy === "`") close();
-			else open("`");
-			at += 1;
-		} else if (text.startsWith("$(", at) || !quoted && (character === "(" || text.startsWith("<(", at))) {
-			open(")");
-			at += character === "(" ? 1 : 2;
-		} else if (character === ")" && !quoted) {
-			if (closedBy === ")") close();
-			else endCommand();
-			at += 1;
-		} else if (character === "\n" && !folded) {
+			top.words = [];
+			steps.push({
+				kind: "function",
+				start: at,
+				name
+			});
+			at = text.indexOf(")", at) + 1;
+			return;
+		}
+		if (word !== void 0 && reserved.test(text.slice(word.start, at))) endWord();
+		if (top.word !== void 0) return substitute(1);
+		at += 1;
+		if (!awaitsPattern) open(")");
+	}
+	function endPattern() {
+		endWord();
+		const isDefault = top.words.at(-1)?.text === "*";
+		endCommand();
+		steps.push({
+			kind: "pattern",
+			start: at,
+			isDefault
+		});
+		top.awaitsPattern = false;
+		at += 1;
+	}
+	function readSign() {
+		const sign = text[at] ?? "";
+		const next = text[at + 1] ?? "";
+		if (sign === "\n" && !folded) {
+			operate(";", 1);
+			readHereDocuments();
+		} else if (sign === "(") readBracket();
+		else if (sign === ")" && top.awaitsPattern) endPattern();
+		else if (sign === ")" && top.closedBy === ")") close(at + 1);
+		else if (sign === ")") {
 			endCommand();
 			at += 1;
-		} else if (quoted || !/[\s;|&#]/.test(character)) {
-			if (wordStart < 0) wordStart = at;
-			at += 1;
-		} else if (character === "#" && wordStart < 0) {
+		} else if (sign === "'") readQuote();
+		else if (sign === "#" && top.word === void 0 && !text.startsWith("##vso", at)) {
 			const newline = text.indexOf("\n", at);
-			at = newline < 0 ? within.end : Math.min(newline, within.end);
-		} else if (character === "#") at += 1;
-		else if (/\s/.test(character)) {
+			at = newline < 0 ? within.end : newline;
+		} else if (/\s/.test(sign)) {
 			endWord();
 			at += 1;
-		} else {
-			const piped = character === "|" && text[at + 1] !== "|" ? endCommand() : (endCommand(), void 0);
-			if (piped !== void 0) top().fedBy.push(piped);
+		} else if (sign === "<" && next === "(") substitute(2);
+		else if (sign === "<" && next === "<") {
+			hereDocument.lastIndex = at;
+			const { 0: whole = "<<", groups: { quote, delimiter } = {} } = hereDocument.exec(text) ?? {};
+			beginWord();
+			if (delimiter !== void 0 && !folded) hereDocuments.push({
+				delimiter,
+				expands: quote === "",
+				words: top.words
+			});
+			at += whole.length;
+		} else if (sign === ";" && top.cases > 0 && (next === ";" || next === "&")) operate(";;", text.startsWith(";;&", at) ? 3 : 2);
+		else if (sign === ";") operate(";", 1);
+		else if (sign === "&" && next === "&") operate("&&", 2);
+		else if (sign === "&" && next !== ">" && !/[<>]/.test(text[at - 1] ?? "")) operate("&", 1);
+		else if (sign === "|" && next === "|") operate("||", 2);
+		else if (sign === "|") operate("|", next === "&" ? 2 : 1);
+		else {
+			beginWord();
 			at += 1;
 		}
 	}
-	while (frames.length > 1) close();
+	while (!isBroken && (at < within.end || around.length > 0)) {
+		const { until, resumes, closedBy, isProse, quoted } = top;
+		const sign = text[at] ?? "";
+		plain$1.lastIndex = at;
+		lineEnd.lastIndex = at;
+		if (at >= until) {
+			isBroken = paired && quoted && !isProse;
+			at = until;
+			close(closedBy === "place" ? resumes : until);
+			if (closedBy === "place") readHereDocuments();
+		} else if (plain$1.test(text)) {
+			beginWord();
+			at = Math.min(plain$1.lastIndex, until);
+		} else if (lineEnd.test(text)) {
+			if (!quoted) endWord();
+			at = lineEnd.lastIndex;
+		} else if (sign === "\\") {
+			beginWord();
+			at += 2;
+		} else if (sign === "\"" && !isProse) readDoubleQuote();
+		else if (sign === "`" && closedBy === "`") close(at + 1);
+		else if (sign === "`") substitute(1);
+		else if (sign === "$") substitute(2);
+		else if (quoted && (sign !== "\n" || folded || paired || isProse)) {
+			beginWord();
+			at += 1;
+		} else readSign();
+	}
+	if (isBroken || paired && top.quoted) return void 0;
+	at = within.end;
 	endCommand();
-	return commands;
+	return steps;
 }
+function newFrame(closedBy, until, resumes, isProse = false) {
+	return {
+		closedBy,
+		until,
+		resumes,
+		isProse,
+		quoted: isProse,
+		words: [],
+		fedBy: [],
+		cases: 0,
+		awaitsPattern: false,
+		word: void 0
+	};
+}
+/** Finds the line that says one word and nothing else; `from` never gets smaller. */
+function createLineFinder(text, within) {
+	let lines;
+	return (word, from) => {
+		lines ??= linesOfOneWord(text, within);
+		const left = lines.get(word) ?? [];
+		while ((left.at(-1)?.start ?? from) < from) left.pop();
+		return left.at(-1);
+	};
+}
+/** By their word, the last line first. */
+function linesOfOneWord(text, within) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const { index, 0: whole } of text.slice(within.start, within.end).matchAll(lineOfOneWord)) {
+		const start = within.start + index;
+		const known = lines.get(whole.trim()) ?? [];
+		known.push({
+			start,
+			end: start + whole.length
+		});
+		lines.set(whole.trim(), known);
+	}
+	for (const known of lines.values()) known.reverse();
+	return lines;
+}
+const lineOfOneWord = /^[ \t]{0,100}[\w.-]{1,100}[ \t]{0,100}\r?$/gm;
+const hereDocument = /<<(?!<)-?[ \t]{0,100}(?<quote>["'\\]?)(?<delimiter>[\w.-]{1,100})["']?/y;
+/** What means nothing to a shell, or nothing where it stands. */
+const plain$1 = /(?:[\w./:=,+%~?@!*[\]{}-]|\$(?!\())+/y;
 /** sh, PowerShell and cmd continue a line each in their own way. */
 const lineEnd = /[\\`^]\r?\n/y;
-/** A quote without a partner on its line is a character like any other. */
 const singleQuoted = /'[^'\n]*'/y;
+/** The end of a quote that ends on its line; -1 where none does. */
+function endOfQuote(text, at) {
+	singleQuoted.lastIndex = at;
+	return singleQuoted.test(text) ? singleQuoted.lastIndex - 1 : -1;
+}
+function endOfDoubleQuote(text, from, until) {
+	for (let at = from + 1; at < until; at += text[at] === "\\" ? 2 : 1) if (text[at] === "\"") return at;
+	return -1;
+}
+const functionBody = /\([ \t]{0,100}\)\s{0,100}[{(]/y;
+const reserved = /^(?:!|case|do|done|elif|else|esac|fi|for|function|if|select|then|until|while)$/;
+/** PowerShell's tables begin with `@{`. */
+const braces = /* @__PURE__ */ new Set([
+	"{",
+	"@{",
+	"}"
+]);
+const shells$1 = /^(?:.*\/)?(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
+/** Whether what a command gets to read is a script. */
+const runsText = (words) => words.slice(0, maxWords).some(({ text }) => shells$1.test(text));
+/** Whether the word behind these is a script. */
+function runsNext(words) {
+	return /^(?:eval|ssh)$/.test(words[0]?.text ?? "") || /^-\w{0,5}c$/.test(words.at(-1)?.text ?? "") && runsText(words);
+}
 /** A word without its quotes; long ones, such as programs in another language, are cut. */
 function bare(word) {
 	return word.slice(0, maxWordLength).replace(/\\(.)|["']/g, "$1");
 }
 const maxWordLength = 500;
+// shared/pipelines/shell/own-values.ts
+const nowhere = -1n;
+/** Of more names than these, every look is one at a stored name. */
+const maxNames = 1e3;
+/** A script that nests deeper is not followed. */
+const maxBlocks = 200;
+/**
+* Follows a script's own values through it, as POSIX has it: an assignment before a command is that command's alone;
+* one in brackets, in a pipe or in a function that nobody calls is gone behind it; one in a branch counts behind the
+* branches if each of them has it. A name that is only handed on or given a default (`export A=$A`, `A=${A:-x}`) is
+* still the stored one. Assignments of PowerShell and cmd count too.
+* https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html
+*
+* `accesses` come in the order of the text.
+*/
+function followOwnValues(text, within, accesses, folded) {
+	const bits = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Set();
+	const functions = /* @__PURE__ */ new Map();
+	const blocks = [];
+	const logs = text.slice(within.start, within.end).includes("##vso[");
+	let looked = 0;
+	let listStart = within.start;
+	let now = 0n;
+	let list = newList(now);
+	/** Of the list that ended last, for `then` and `do` to ask for. */
+	let outcome = {
+		well: now,
+		badly: now
+	};
+	let heading;
+	/** Names of the shell that puts its values into the text of this one. */
+	let expanded;
+	/** PowerShell's block that has just ended, to which an `else` may come. */
+	let branch;
+	function bitOf(name) {
+		const known = bits.get(name);
+		if (known !== void 0) return known;
+		if (bits.size >= maxNames) return 0n;
+		const bit = 1n << BigInt(bits.size);
+		bits.set(name, bit);
+		return bit;
+	}
+	function look(until) {
+		for (let access = accesses[looked]; access !== void 0 && access.start < until; access = accesses[looked]) {
+			looked += 1;
+			const names = expanded ?? now;
+			if (names !== nowhere && (names & (bits.get(access.name) ?? 0n)) !== 0n) found.add(access);
+		}
+	}
+	/** Goes on at another place of the script. */
+	function go(names) {
+		now = names;
+		list = newList(names);
+		outcome = list.outcome;
+	}
+	function end(well, badly = well) {
+		list.last = {
+			well,
+			badly
+		};
+		now = well & badly;
+	}
+	/** Takes the command that ended last into its list. */
+	function settle() {
+		if (list.last === void 0) return;
+		const { joinedBy, last, isPiped, isNegated, handedOn } = list;
+		const before = list.outcome;
+		const start = startOf(list);
+		const alone = isPiped ? {
+			well: start,
+			badly: start
+		} : last;
+		const well = (isNegated ? alone.badly : alone.well) | handedOn;
+		const badly = (isNegated ? alone.well : alone.badly) | handedOn;
+		if (joinedBy === "&&") list.outcome = {
+			well,
+			badly: before.badly & badly
+		};
+		else if (joinedBy === "||") list.outcome = {
+			well: before.well & well,
+			badly
+		};
+		else list.outcome = {
+			well,
+			badly
+		};
+		list.last = void 0;
+		list.isPiped = false;
+		list.isNegated = false;
+		list.joinedBy = "";
+	}
+	/** Ends a list; one that is empty has the outcome of the list before. */
+	function finish() {
+		const isEmpty = list.last === void 0 && list.joinedBy === "";
+		settle();
+		const result = isEmpty ? outcome : list.outcome;
+		go(result.well & result.badly);
+		outcome = result;
+		return result;
+	}
+	function operate(operator) {
+		if (operator === ";" && list.last === void 0) return;
+		if (operator === "|" || operator === "&") list.isPiped = true;
+		if (operator === "|") now = startOf(list);
+		else if (operator === "&&" || operator === "||") {
+			settle();
+			list.joinedBy = operator;
+			now = startOf(list);
+		} else finish();
+		const block = blocks.at(-1);
+		if (operator !== ";;" || block?.kind !== "case") return;
+		block.ended &= now;
+		block.hasBegun = false;
+		go(block.entry);
+	}
+	function begin(kind, skipped = now, name = "") {
+		blocks.push({
+			kind,
+			list,
+			entry: now,
+			name,
+			heading,
+			expanded,
+			hasBegun: false,
+			ended: nowhere,
+			skipped,
+			local: 0n
+		});
+		go(now);
+	}
+	function leave(block, well, badly = well) {
+		blocks.pop();
+		list = block.list;
+		end(well, badly);
+	}
+	function closeShell() {
+		const at = blocks.findLastIndex(({ kind }) => kind === "shell");
+		const shell = blocks[at];
+		if (shell === void 0) return;
+		blocks.length = at;
+		list = shell.list;
+		now = shell.entry;
+		({heading, expanded} = shell);
+		list.last ??= {
+			well: now,
+			badly: now
+		};
+	}
+	function readReserved(word, isFirst) {
+		const [header, ended] = [heading, branch];
+		const block = blocks.at(-1);
+		heading = void 0;
+		branch = void 0;
+		if (word === "!") list.isNegated = !list.isNegated;
+		else if (word === "if" || word === "while" || word === "until") begin(word);
+		else if (word === "for" || word === "select" || word === "case") {
+			begin(word === "case" ? word : "for");
+			heading = { word };
+		} else if (word === "function") heading = { word };
+		else if (word === "{") openBrace(header, isFirst);
+		else if (word === "else" && ended !== void 0) {
+			go(ended.entry);
+			heading = {
+				word,
+				otherwise: ended.names
+			};
+		} else if (block?.kind === "if") readIf(block, word);
+		else if (block?.kind === "while" || block?.kind === "until" || block?.kind === "for") readLoop(block, word);
+		else if (block?.kind === "case" && word === "esac") {
+			finish();
+			leave(block, (block.hasBegun ? now : nowhere) & block.ended & block.skipped);
+		} else if (block !== void 0 && word === "}") closeBrace(block);
+	}
+	function readIf(block, word) {
+		if (word === "then") {
+			const { well, badly } = finish();
+			block.skipped = badly;
+			block.hasBegun = true;
+			go(well);
+		} else if ((word === "elif" || word === "else") && block.hasBegun) {
+			finish();
+			block.ended &= now;
+			go(block.skipped);
+			if (word === "else") block.skipped = nowhere;
+		} else if (word === "fi") {
+			finish();
+			leave(block, now & block.ended & block.skipped);
+		}
+	}
+	function readLoop(block, word) {
+		const { kind, hasBegun } = block;
+		if (word === "do" && !hasBegun) {
+			const { well, badly } = finish();
+			block.hasBegun = true;
+			if (kind === "for") return;
+			block.skipped = kind === "while" ? badly : well;
+			go(kind === "while" ? well : badly);
+		} else if (word === "done") {
+			finish();
+			leave(block, (kind === "for" ? now : nowhere) & block.ended & block.skipped);
+		}
+	}
+	function openBrace(header, isFirst) {
+		const block = blocks.at(-1);
+		if (header?.word === "function") begin("function", now, header.name);
+		else if (header?.word === "else") begin("maybe", header.otherwise);
+		else if (block !== void 0 && [
+			"if",
+			"while",
+			"until",
+			"for"
+		].includes(block.kind) && !block.hasBegun) {
+			blocks.pop();
+			list = block.list;
+			begin("maybe");
+		} else begin(isFirst ? "group" : "maybe");
+	}
+	function closeBrace(block) {
+		const { kind, name, entry, local, ended, skipped } = block;
+		if (kind !== "group" && kind !== "maybe" && kind !== "function") return;
+		const { well, badly } = finish();
+		if (kind === "group") leave(block, well, badly);
+		else if (kind === "maybe") {
+			leave(block, well & badly & skipped);
+			branch = {
+				entry,
+				names: well & badly
+			};
+		} else {
+			const names = well & badly & ended;
+			functions.set(name, names === nowhere ? nowhere : names & ~entry & ~local);
+			leave(block, entry);
+		}
+	}
+	function openShell(words, isExpanded) {
+		if (heading?.name !== void 0) heading = void 0;
+		begin("shell");
+		heading = void 0;
+		if (isExpanded) expanded ??= now;
+		for (const { text: word } of words) now |= nameBit(assigned.exec(word)?.groups?.["name"] ?? "");
+		go(now);
+	}
+	function readCommand(command) {
+		const { words } = command;
+		const [first] = words;
+		const { word, name } = heading ?? {};
+		branch = void 0;
+		if (word === "function" && name === void 0) heading = {
+			word,
+			name: first?.text ?? ""
+		};
+		else heading = void 0;
+		if (word === "for" || word === "select") beginTurns(words, word === "for");
+		else if (word === void 0 || word === "else") run(command);
+	}
+	/** A list with a word that is written out is not empty. */
+	function beginTurns([variable, , ...items], isSure) {
+		const block = blocks.at(-1);
+		if (block?.kind !== "for" || variable === void 0) return;
+		if (isSure && items.some(({ start, end: until }) => !/[$`*?[]/.test(text.slice(start, until)))) block.skipped = nowhere;
+		go(now | bitOf(variable.text));
+	}
+	function run({ words, start, end: until }) {
+		const own = words.filter(({ text: word }, index) => !isRedirection(word) && !opensFile.test(words[index - 1]?.text ?? ""));
+		const behind = own.findIndex(({ start: at }) => !isAssignment(at));
+		const [first, ...rest] = behind < 0 ? [] : own.slice(behind);
+		const said = first?.text ?? "";
+		let given = 0n;
+		if (behind < 0) for (const word of own) given |= assign(word);
+		else if (behind === 0 && /^(?:declare|export|local|readonly|set|typeset)$/i.test(said)) {
+			for (const word of rest) given |= assign(word);
+			const body = /^(?:declare|local|typeset)$/.test(said) ? blockOf("function") : void 0;
+			if (body !== void 0) body.local |= given;
+		} else if (/^(?:mapfile|read|readarray)$/.test(said)) for (const { text: word } of rest) given |= nameBit(word);
+		else if (said === "getopts") given |= nameBit(rest[1]?.text ?? "");
+		else if (said === "printf" && rest[0]?.text === "-v") given |= nameBit(rest[1]?.text ?? "");
+		else if (said.startsWith("$")) given |= assignAsPowerShell(own, until);
+		else if (/^(?:source|\.)$/.test(said) && rest[0]?.text.includes("BASH_ENV")) given |= takeBack();
+		handOn(words, start, until);
+		const called = functions.get(said) ?? 0n;
+		const stays = now | given | called;
+		if (said === "exit") end(nowhere);
+		else if (said === "return") leaveBy(blockOf("function"));
+		else if (said === "break" || said === "continue") leaveBy(blockOf("for", "until", "while"), stays);
+		else if (said === "true" || said === ":") end(stays, nowhere);
+		else end(stays);
+	}
+	/** The innermost one of this shell. */
+	function blockOf(...kinds) {
+		const at = blocks.findLastIndex(({ kind }) => kind === "shell" || kinds.includes(kind));
+		return blocks[at]?.kind === "shell" ? void 0 : blocks[at];
+	}
+	function leaveBy(block, otherwise = nowhere) {
+		if (block === void 0) return end(otherwise);
+		block.ended &= now;
+		end(nowhere);
+	}
+	function isAssignment(at) {
+		assignment.lastIndex = at;
+		return assignment.test(text);
+	}
+	function nameBit(word) {
+		return /^[A-Za-z_]\w*$/.test(word) ? bitOf(word) : 0n;
+	}
+	function assign({ text: word, start, end: until }) {
+		const name = assigned.exec(word)?.groups?.["name"];
+		return name === void 0 ? 0n : assignFrom(name, start, until);
+	}
+	/** `$env:NAME = value`, with blanks or without. */
+	function assignAsPowerShell([first, second], until) {
+		if (first === void 0) return 0n;
+		const { name, sign } = powerShellVariable.exec(first.text)?.groups ?? {};
+		if (name === void 0) return 0n;
+		return sign !== "" || second !== void 0 && /^=(?!=)/.test(second.text) ? assignFrom(name, first.start + first.text.indexOf(name) + name.length, until) : 0n;
+	}
+	/** What is made of the name's own value is not the script's. */
+	function assignFrom(name, start, until) {
+		return variableAccesses(text, {
+			start,
+			end: until
+		}).some((access) => access.name === name) ? 0n : bitOf(name);
+	}
+	/** What was written for later steps is there at once, if the script reads it. */
+	function takeBack() {
+		let taken = 0n;
+		for (const [name, bit] of bits) if (name.startsWith(">") && (now & bit) !== 0n) taken |= bitOf(name.slice(1));
+		return taken;
+	}
+	function handOn(words, start, until) {
+		if (words.some(({ text: word }) => word.includes("BASH_ENV"))) for (const { groups } of text.slice(Math.max(listStart, until - maxLine), until).matchAll(anyAssignment)) list.handedOn |= bitOf(`>${groups?.["name"]}`);
+		if (logs) for (const { groups } of text.slice(start, until).matchAll(loggedVariable)) list.handedOn |= bitOf(`>${groups?.["name"]}`);
+	}
+	for (const step of readSteps(text, within, folded)) {
+		look(step.kind === "command" ? step.end : step.start);
+		if (step.kind === "command") readCommand(step);
+		else if (step.kind === "open") openShell(step.words, step.isExpanded);
+		else if (step.kind === "close") closeShell();
+		else if (step.kind === "function") heading = {
+			word: "function",
+			name: step.name
+		};
+		else if (step.kind === "reserved") readReserved(step.word, step.isFirst);
+		else if (step.kind === "pattern") readPattern(step.isDefault);
+		else operate(step.operator);
+		if (step.kind === "operator" && step.operator !== "|") listStart = step.start;
+		if (blocks.length > maxBlocks) return {
+			found: /* @__PURE__ */ new Set(),
+			kept: [],
+			handedOn: []
+		};
+	}
+	finish();
+	const last = blocks[0]?.entry ?? now;
+	look(within.end);
+	const sure = [...bits].filter(([, bit]) => last !== nowhere && (last & bit) !== 0n).map(([name]) => name);
+	return {
+		found,
+		kept: sure.filter((name) => !name.startsWith(">")),
+		handedOn: sure.filter((name) => name.startsWith(">")).map((name) => name.slice(1))
+	};
+	function readPattern(isDefault) {
+		const block = blocks.at(-1);
+		heading = void 0;
+		if (block?.kind !== "case") return;
+		block.hasBegun = true;
+		if (isDefault) block.skipped = nowhere;
+		go(block.entry);
+	}
+}
+function newList(names) {
+	return {
+		outcome: {
+			well: names,
+			badly: names
+		},
+		joinedBy: "",
+		last: void 0,
+		isPiped: false,
+		isNegated: false,
+		handedOn: 0n
+	};
+}
+/** The names that the next command of a list finds. */
+function startOf({ outcome: { well, badly }, joinedBy }) {
+	return joinedBy === "||" ? badly : well;
+}
+const assigned = /^(?<name>[A-Za-z_]\w{0,100})=/;
+const assignment = /[A-Za-z_]\w{0,100}=/y;
+const powerShellVariable = /^\$(?:env:)?(?<name>[A-Za-z_]\w{0,100})(?<sign>(?:=(?!=).*)?)$/is;
+const opensFile = /^(?:\d?|&)(?:[<>]|>>|<<<)$/;
+const isRedirection = (word) => /^(?:\d?|&)[<>]/.test(word);
+/** As in the texts that are written to `BASH_ENV`. */
+const anyAssignment = /(?<=^|[\s;"'])(?<name>[A-Za-z_]\w{0,100})=/g;
+/** https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands#setvariable-initialize-or-modify-the-value-of-a-variable */
+const loggedVariable = /##vso\[task\.setvariable [^\]\n]{0,100}?variable=(?<name>[\w.]{1,100})/g;
+/** UTF-16 units. */
+const maxLine = 2e3;
 // shared/pipelines/asked-lifetime.ts
 /** What a place that was asked says; nothing for what is no lifetime. */
 function readLifetime(asked, unit) {
@@ -2173,8 +2764,9 @@ const nothing = {
 	signIns: [],
 	links: []
 };
-/** A fair share of scripts runs none of them, and is not taken apart. */
-const anyProgram = new RegExp(`\\b(?:${[...new Set(Object.keys(knownCommands).map(programOf))].join("|")})\\b`);
+const wordsOfCommands = Object.keys(knownCommands).map((name) => name.split(" "));
+/** Whether a text has all words of a command; most have not, and are not taken apart. */
+const mayRunKnown = (text) => wordsOfCommands.some((words) => words.every((word) => text.includes(word)));
 /**
 * Follows what commands issue to where later commands of the script store it: through pipes, variables and files.
 *
@@ -2184,7 +2776,7 @@ const anyProgram = new RegExp(`\\b(?:${[...new Set(Object.keys(knownCommands).ma
 */
 function readScript(script) {
 	const { text, path, at, group, addressOf } = script;
-	if (!anyProgram.test(text.slice(script.start, script.end))) return nothing;
+	if (!mayRunKnown(text.slice(script.start, script.end))) return nothing;
 	const issuances = [];
 	const references = [];
 	const signIns = [];
@@ -2196,7 +2788,8 @@ function readScript(script) {
 	const outputs = [];
 	/** Addresses of what variables and files hold, by their names. */
 	const holders = /* @__PURE__ */ new Map();
-	for (const command of splitCommands(text, script, script.folded)) {
+	for (const command of readSteps(text, script, script.folded)) {
+		if (command.kind !== "command") continue;
 		const found = knownCommand(command);
 		const { known = {}, name = "", rest = [] } = found ?? {};
 		const place = {
@@ -2284,7 +2877,7 @@ for (const [name, known] of Object.entries(knownCommands)) {
 	]]);
 }
 /** Words before a command that leave it the command it is. */
-const prefixes = /^(?:sudo|env|exec|time|command|nohup|then|do|else|if|while|until|!|[{@&-]|=|\$[\w:]+|[A-Za-z_]\w*=.*)$/s;
+const prefixes = /^(?:sudo|env|exec|time|command|nohup|[@&-]|=|\$[\w:]+|[A-Za-z_]\w*=.*)$/s;
 /** Other words, such as a program's own flags, that may stand before the words of a command. */
 const maxGap = 6;
 function knownCommand({ words }) {
@@ -2360,6 +2953,8 @@ function lifetimeOf$2({ asks = [], days }, rest) {
 	return days === void 0 ? {} : { days };
 }
 // shared/pipelines/collector.ts
+/** Jobs and what they take over, in pairs; where there are more, every part goes to every job. */
+const maxTakings = 1e5;
 /** Gathers what a reader sees; names that the file itself gives a value are set aside at the end. */
 function createCollector({ path, text }, dialect) {
 	const { system, accesses = variableAccesses, minted, predefined, assigns } = dialect;
@@ -2374,13 +2969,16 @@ function createCollector({ path, text }, dialect) {
 	/** From where on names have a value of their own, by their owners; that of the whole file is `undefined`. */
 	const defined = /* @__PURE__ */ new Map();
 	const scopes = /* @__PURE__ */ new Map();
+	const takers = /* @__PURE__ */ new Map();
+	const takersOfAny = /* @__PURE__ */ new Set();
+	let takings = 0;
 	let groups = 0;
 	function define(name, owner, from = 0) {
 		const names = defined.get(owner) ?? /* @__PURE__ */ new Map();
 		defined.set(owner, names.set(name, Math.min(from, names.get(name) ?? from)));
 	}
-	function look(within, { at, group, scope = "repository", owner = at.job, inherits = [] }, key, expectation) {
-		const looked = accesses(text, within);
+	const look = (within, around, key, expectation) => take(accesses(text, within), around, key, expectation);
+	function take(looked, { at, group, scope = "repository", owner = at.job, inherits = [] }, key, expectation) {
 		const isToldApart = looked.length > 1 && looked.some((access) => isCredentialName(access.name));
 		const wanted = key !== void 0 && !isToldApart && (expectation !== void 0 || isCredentialName(key));
 		const owners = [
@@ -2431,6 +3029,18 @@ function createCollector({ path, text }, dialect) {
 		reference: (reference) => references.push(reference),
 		link: (link) => links.push(link),
 		look,
+		/** These jobs get what stands in a part of the file, and no others but those that are told with it elsewhere. */
+		taken(part, by = []) {
+			if (takings > maxTakings) return;
+			const jobsOf = takers.get(part) ?? /* @__PURE__ */ new Set();
+			takers.set(part, jobsOf);
+			for (const job of by) jobsOf.add(job);
+			takings += by.length;
+		},
+		/** Who takes over what does not count any more. */
+		hasTooManyTakings: () => takings > maxTakings,
+		/** What this job takes over stands in another file, and may take over any part of this one. */
+		takesAny: (job) => takersOfAny.add(job),
 		/** The address under which it is kept. */
 		issuance(issuance) {
 			const address = addressOf(issuance.address, issuance.start);
@@ -2469,11 +3079,15 @@ function createCollector({ path, text }, dialect) {
 		shell(range, around, folded = false, whole = range.start) {
 			const { at, group, owner = at.job, inherits = [] } = around;
 			const script = `script at ${whole}`;
-			look(range, {
+			const looked = accesses(text, range);
+			const { found, kept, handedOn } = followOwnValues(text, range, looked, folded);
+			const isOwn = (access) => assigns !== "nowhere" && found.has(access) && !Object.hasOwn(minted, access.name);
+			take(looked.filter((access) => !isOwn(access)), {
 				...around,
 				inherits: [...inherits, script]
 			});
-			for (const { name, start, isHandedOn } of assignments(text, range)) if (isHandedOn || assigns !== "nowhere") define(name, isHandedOn || assigns === "job" ? owner : script, start);
+			for (const name of assigns === "nowhere" ? [] : kept) define(name, assigns === "job" ? owner : script, range.end);
+			for (const name of handedOn) define(name, owner, range.end);
 			const done = readScript({
 				text,
 				path,
@@ -2511,7 +3125,11 @@ function createCollector({ path, text }, dialect) {
 				issuances,
 				slots,
 				jobs,
-				links
+				links,
+				...takings > maxTakings ? {} : {
+					takers,
+					takersOfAny
+				}
 			};
 		},
 		system
@@ -2519,7 +3137,7 @@ function createCollector({ path, text }, dialect) {
 }
 // shared/pipelines/yaml-file.ts
 /** UTF-16 units. */
-const maxLength$6 = 5e6;
+const maxLength$7 = 5e6;
 /** Values, with aliases written out. */
 const maxSize$1 = 1e6;
 const maxNesting$2 = 500;
@@ -2533,7 +3151,7 @@ function readYamlPipeline(file, pipeline) {
 	const { path, text } = file;
 	if (!pipeline.marker.test(text)) return emptyReading;
 	const collector = createCollector(file, pipeline);
-	if (text.length > maxLength$6 || deepestNesting(text) > maxNesting$2) return readAsText$2(file, pipeline, {
+	if (text.length > maxLength$7 || deepestNesting(text) > maxNesting$2) return readAsText$2(file, pipeline, {
 		code: "pipeline-too-large",
 		path,
 		severity: "error"
@@ -2773,6 +3391,7 @@ const pipeline$6 = {
 	marker: new RegExp([
 		credentialMarker.source,
 		"group",
+		"template",
 		...connectionInputs
 	].join("|"), "i"),
 	accesses: macroAccesses,
@@ -2821,7 +3440,7 @@ const scriptKeys$1 = [
 	"pwsh",
 	"script"
 ];
-function walkPipeline$2(documents, seen, { text }) {
+function walkPipeline$2(documents, seen, { path, text }) {
 	const start = (at) => ({
 		at: {
 			system: pipeline$6.system,
@@ -2829,6 +3448,11 @@ function walkPipeline$2(documents, seen, { text }) {
 		},
 		group: seen.newGroup()
 	});
+	/** Told once a file, whatever else it includes. */
+	const problems = /* @__PURE__ */ new Map();
+	const repeated = repeatedJobs(documents);
+	/** Their names, by the part of the file that each is. */
+	const stages = /* @__PURE__ */ new Map();
 	/** Jobs, stages, steps and conditions (`${{ if }}:`) nest in each other at will, so what a mapping is, its keys tell. */
 	function visit(node, around) {
 		if (node.kind === "sequence") for (const item of node.items) visit(item, around);
@@ -2843,13 +3467,24 @@ function walkPipeline$2(documents, seen, { text }) {
 			owner: `mapping at ${node.range.start}`,
 			inherits: [...around.inherits ?? [], ...around.owner === void 0 ? [] : [around.owner]]
 		};
-		if (valueAt(node, "stage") !== void 0) return {
-			...around,
-			...owned
-		};
-		const entry = node.entries.find(({ name }) => name === "job" || name === "deployment");
+		const stage = valueAt(node, "stage");
+		if (stage !== void 0) {
+			seen.taken(owned.owner);
+			stages.set(owned.owner, presentable(textOf(stage)));
+			return {
+				...around,
+				...owned,
+				at: {
+					...around.at,
+					part: owned.owner
+				}
+			};
+		}
+		const entry = jobEntry(node);
 		if (entry === void 0) return around;
-		const job = presentable(textOf(entry.value));
+		const name = presentable(textOf(entry.value));
+		const stageName = stages.get(around.at.part);
+		const job = name !== void 0 && repeated.has(name) && stageName ? `${stageName}.${name}` : name;
 		const declared = valueAt(node, "environment");
 		const named = presentable(textOf(declared) ?? textOf(valueAt(declared, "name")));
 		const environment = named?.includes("$") === true ? void 0 : named?.split(".")[0];
@@ -2866,6 +3501,7 @@ function walkPipeline$2(documents, seen, { text }) {
 			key: entry.value,
 			...place
 		});
+		if (around.at.part !== void 0) seen.taken(around.at.part, [job]);
 		return {
 			...start({
 				job,
@@ -2882,7 +3518,26 @@ function walkPipeline$2(documents, seen, { text }) {
 			...around,
 			group: seen.newGroup()
 		});
+		else if (name === "template") visitTemplate(value);
 		else visit(value, around);
+	}
+	/** https://learn.microsoft.com/azure/devops/pipelines/process/template-expressions */
+	function visitTemplate(node) {
+		const named = textOf(node);
+		const [, file = "", repository = "self"] = /^(.*?\.ya?ml)(?:@([^@]*))?$/is.exec(named ?? "") ?? [];
+		if (named === void 0 || paths$4.test(pathFrom(path, file))) return;
+		const code = repository === "self" ? "include-unknown" : "include-elsewhere";
+		const detail = {
+			name: "build.azure-pipelines.yml",
+			folder: ".azure-pipelines"
+		};
+		if (!problems.has(code)) problems.set(code, {
+			code,
+			path,
+			...node.start,
+			severity: "warning",
+			...repository === "self" && { detail }
+		});
 	}
 	function visitScript(step, around) {
 		const named = {
@@ -2980,7 +3635,9 @@ function walkPipeline$2(documents, seen, { text }) {
 		const value = valueAt(node, "value");
 		const group = valueAt(node, "group");
 		const shown = textOf(group);
-		if (shown !== void 0 && group) {
+		const template = valueAt(node, "template");
+		if (template && value === void 0) visitTemplate(template);
+		else if (shown !== void 0 && group) {
 			if (!shown.includes("$")) seen.everyNameOf(`group:${shown}`, valueRange(text, group.range), around);
 		} else if (name !== void 0 && value !== void 0) seen.variable(name, value, around);
 		else for (const entry of node.entries) if (entry.value.kind === "scalar") seen.variable(entry.name, entry.value, around);
@@ -3005,7 +3662,28 @@ function walkPipeline$2(documents, seen, { text }) {
 		else seen.hand(name, value, around, expectationOf(name));
 	}
 	for (const root of documents) visit(root, start({}));
-	return [];
+	return [...problems.values()];
+}
+/** A template is named from the file that includes it, or from the root of the repository. */
+function pathFrom(path, named) {
+	const steps = named.startsWith("/") ? [] : path.split("/").slice(0, -1);
+	for (const step of named.split("/")) if (step === "..") steps.pop();
+	else if (step !== "." && step !== "") steps.push(step);
+	return steps.join("/");
+}
+const jobEntry = ({ entries }) => entries.find(({ name }) => name === "job" || name === "deployment");
+/** Names of jobs that tell them apart in their stage alone. */
+function repeatedJobs(documents) {
+	const [known, repeated] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	function visit(node) {
+		if (node.kind === "sequence") node.items.forEach(visit);
+		if (node.kind !== "mapping") return;
+		const name = textOf(jobEntry(node)?.value);
+		if (name !== void 0) (known.has(name) ? repeated : known).add(name);
+		for (const { value } of node.entries) visit(value);
+	}
+	documents.forEach(visit);
+	return repeated;
 }
 function labelOf(step) {
 	const label = presentable(textOf(valueAt(step, "displayName"))) ?? presentable(textOf(valueAt(step, "name")));
@@ -3184,7 +3862,7 @@ const listedType = (expression) => {
 const federatedCredential = "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials";
 // shared/pipelines/azure/bicep.ts
 /** UTF-16 units. */
-const maxLength$5 = 1e6;
+const maxLength$6 = 1e6;
 /** The same as of the JSON that it compiles to, so that what both tell is one credential. */
 const system = "azure-resource-manager";
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/file */
@@ -3214,7 +3892,7 @@ function readBicep({ path, text }) {
 		predefined: /^$/,
 		accesses: () => []
 	});
-	if (text.length > maxLength$5) return assembleReading(path, seen.finish(), [{
+	if (text.length > maxLength$6) return assembleReading(path, seen.finish(), [{
 		code: "infrastructure-too-large",
 		path,
 		severity: "error"
@@ -3401,6 +4079,8 @@ const roles = {
 	AWS_OIDC_ROLE_ARN: "aws",
 	"oidc-role": "aws"
 };
+/** https://support.atlassian.com/bitbucket-cloud/docs/cache-and-service-container-definitions/ */
+const serviceOf = (name) => `service ${name}`;
 function walkPipelines$1(documents, seen) {
 	/** Steps that anchors repeat are one job. */
 	const steps = /* @__PURE__ */ new Map();
@@ -3410,6 +4090,13 @@ function walkPipelines$1(documents, seen) {
 		else for (const { name, value } of node.entries) if (name === "step" || name === "stage") visitStep(value, around, label, name === "step");
 		else if (name === "image") visitImage(value, around);
 		else if (name === "variables" || name === "environment") visitVariables(value, around);
+		else if (label === "definitions/services") visit(value, {
+			...around,
+			at: {
+				...around.at,
+				part: serviceOf(name)
+			}
+		}, label);
 		else visit(value, around, label === "" ? name : `${label}/${name}`);
 	}
 	function visitStep(step, around, label, isStep) {
@@ -3431,11 +4118,15 @@ function walkPipelines$1(documents, seen) {
 			...job === void 0 ? {} : { job },
 			...environment
 		};
-		if (job !== void 0) seen.job({
-			name: job,
-			key: step,
-			...environment
-		});
+		if (job !== void 0) {
+			seen.job({
+				name: job,
+				key: step,
+				...environment
+			});
+			const services = valueAt(step, "services");
+			for (const service of services?.kind === "sequence" ? services.items : []) seen.taken(serviceOf(textOf(service) ?? ""), [job]);
+		}
 		const inside = {
 			at,
 			group: seen.newGroup()
@@ -3708,33 +4399,76 @@ const expectedParameter = (name) => {
 function walkConfig(documents, collector) {
 	for (const root of documents) {
 		const orbs = valueAt(root, "orbs");
-		const called = orbs ? entriesOf$1(orbs).map(({ name, value }) => [name, textOf(value) ?? name]) : [];
+		const called = orbs ? entriesOf$2(orbs).map(({ name, value }) => [name, textOf(value) ?? name]) : [];
 		const seen = {
 			...collector,
 			orbs: new Map(called)
 		};
 		const contexts = contextsOf(root);
-		for (const { name, value } of root.kind === "mapping" ? root.entries : []) if (name === "jobs") for (const job of entriesOf$1(value)) visitJob$1(job, contexts, seen);
-		else if (name === "workflows") for (const workflow of entriesOf$1(value)) visitWorkflow(workflow, contexts, seen);
-		else if (sharedParts.has(name)) for (const part of entriesOf$1(value)) visit(part.value, partOf(name, part.name, seen), seen);
-		else visit(value, partOf(name, "", seen), seen);
+		takeParts(root, seen);
+		for (const { name, value } of root.kind === "mapping" ? root.entries : []) if (name === "jobs") for (const job of entriesOf$2(value)) visitJob$1(job, contexts, seen);
+		else if (name === "workflows") for (const workflow of entriesOf$2(value)) visitWorkflow(workflow, contexts, seen);
+		else if (sharedParts.has(name)) for (const part of entriesOf$2(value)) visit(part.value, partOf$1(name, part.name, seen), seen);
+		else visit(value, partOf$1(name, "", seen), seen);
 	}
 	return [];
 }
 /** Parts that jobs name: what one defines counts for these jobs, and for itself. */
 const sharedParts = /* @__PURE__ */ new Set(["commands", "executors"]);
-const partOf = (section, name, seen) => ({
-	...surroundings({}, seen),
+const partOf$1 = (section, name, seen) => ({
+	...surroundings({ part: `${section}/${name}` }, seen),
 	owner: `${section}/${name}`
 });
+/** So many parts are followed for one job. */
+const maxParts = 100;
+/**
+* Tells which jobs get what commands and executors of the file hold, whatever leads there: steps, commands of commands,
+* parameters. https://circleci.com/docs/reference/reusing-config/
+*/
+function takeParts(root, seen) {
+	const named = /* @__PURE__ */ new Map();
+	for (const section of sharedParts) for (const { name, value } of entriesAt(root, section)) named.set(`${section}/${name}`, [...namesIn(value)]);
+	const parts = new Map([...named].map(([part, names]) => [part, names.filter((name) => named.has(name))]));
+	const given = entriesAt(root, "workflows").flatMap(({ value }) => {
+		const jobs = valueAt(value, "jobs");
+		return jobs?.kind === "sequence" ? jobs.items.flatMap(entriesOf$2) : [];
+	});
+	for (const [name, said] of Map.groupBy([...entriesAt(root, "jobs"), ...given], (entry) => entry.name)) {
+		const job = presentable(name);
+		if (job === void 0 || seen.hasTooManyTakings()) continue;
+		const taken = new Set(said.flatMap(({ value }) => [...namesIn(value)].filter((part) => parts.has(part))));
+		for (const part of taken) {
+			if (taken.size > maxParts) break;
+			for (const next of parts.get(part)?.slice(0, maxParts) ?? []) taken.add(next);
+		}
+		const isElsewhere = said.some(({ value }) => executorOf(value)?.includes("<< pipeline.") === true);
+		if (taken.size > maxParts || isElsewhere) seen.takesAny(job);
+		for (const part of taken) seen.taken(part, [job]);
+	}
+}
+function executorOf(job) {
+	const executor = valueAt(job, "executor");
+	return textOf(executor) ?? textOf(valueAt(executor, "name"));
+}
+/** What of the file could be meant by a text: an executor anywhere, a command in a list of steps alone. */
+function* namesIn(node, isItem = false) {
+	const text = textOf(node);
+	if (text !== void 0) yield `executors/${text}`;
+	if (text !== void 0 && isItem) yield `commands/${text}`;
+	if (node.kind === "sequence") for (const item of node.items) yield* namesIn(item, true);
+	for (const { name, value } of entriesOf$2(node)) {
+		if (isItem) yield `commands/${name}`;
+		yield* namesIn(value);
+	}
+}
 /** The executor and the commands of the file that a job names. */
 function partsOf(job) {
-	const executor = valueAt(job, "executor");
 	const steps = valueAt(job, "steps");
-	const named = textOf(executor) ?? textOf(valueAt(executor, "name"));
-	return [...named === void 0 ? [] : [`executors/${named}`], ...(steps?.kind === "sequence" ? steps.items : []).map((step) => textOf(step) ?? entriesOf$1(step)[0]?.name).map((command) => `commands/${command}`)];
+	const named = executorOf(job);
+	return [...named === void 0 ? [] : [`executors/${named}`], ...(steps?.kind === "sequence" ? steps.items : []).map((step) => textOf(step) ?? entriesOf$2(step)[0]?.name).map((command) => `commands/${command}`)];
 }
-const entriesOf$1 = (node) => node.kind === "mapping" ? node.entries : [];
+const entriesOf$2 = (node) => node?.kind === "mapping" ? node.entries : [];
+const entriesAt = (node, name) => entriesOf$2(valueAt(node, name));
 const surroundings = (at, seen) => ({
 	at: {
 		system: pipeline$3.system,
@@ -3775,16 +4509,25 @@ function visit(node, around, seen) {
 }
 function visitEntry({ name, value }, around, seen) {
 	if (name === "run" || name === "command") visitRun(value, around, seen);
-	else if (name === "environment") for (const entry of entriesOf$1(value)) seen.variable(entry.name, entry.value, around);
+	else if (name === "environment") for (const entry of entriesOf$2(value)) seen.variable(entry.name, entry.value, around);
 	else if (name === "auth" || name === "aws_auth") {
 		const group = seen.newGroup();
-		for (const entry of entriesOf$1(value)) seen.hand(entry.name, entry.value, {
+		for (const entry of entriesOf$2(value)) seen.hand(entry.name, entry.value, {
 			...around,
 			group
 		});
-	} else if (name === "parameters") visitParameters(value, around, seen);
+	} else if (name === "docker" && value.kind === "sequence") visitContainers(value.items, around, seen);
+	else if (name === "parameters") visitParameters(value, around, seen);
 	else if (name.includes("/") && value.kind === "mapping") visitOrb(name, value, around, seen);
 	else visit(value, around, seen);
+}
+/** Steps run in the first; the others keep their variables. https://circleci.com/docs/configuration-reference/#docker */
+function visitContainers([first, ...services], around, seen) {
+	if (first !== void 0) visit(first, around, seen);
+	for (const service of services) visit(service, {
+		...around,
+		owner: `service at ${service.range.start}`
+	}, seen);
 }
 function visitRun(run, around, seen) {
 	if (run.kind !== "mapping") return seen.script(run, around);
@@ -3809,7 +4552,7 @@ function visitRun(run, around, seen) {
 }
 /** Defaults of parameters; one of the type env_var_name names the variable that is meant where nothing is given. */
 function visitParameters(parameters, around, seen) {
-	for (const { name, value } of entriesOf$1(parameters)) {
+	for (const { name, value } of entriesOf$2(parameters)) {
 		const fallback = valueAt(value, "default");
 		if (fallback === void 0) continue;
 		if (textOf(valueAt(value, "type")) === "env_var_name") visitVariableName(name, fallback, around, seen);
@@ -3826,7 +4569,7 @@ function visitOrb(orb, parameters, around, seen) {
 		at,
 		group: seen.newGroup()
 	};
-	for (const entry of entriesOf$1(parameters)) {
+	for (const entry of entriesOf$2(parameters)) {
 		const value = textOf(entry.value);
 		if ([
 			"steps",
@@ -3865,7 +4608,7 @@ function visitVariableName(parameter, node, around, seen) {
 /** A workflow runs jobs of the file, or of orbs, and hands contexts and parameters to them. */
 function visitWorkflow({ value }, contexts, seen) {
 	const jobs = valueAt(value, "jobs");
-	for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, key: place, value: given } of entriesOf$1(item)) {
+	for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, key: place, value: given } of entriesOf$2(item)) {
 		const job = presentable(name);
 		const around = surroundings(job === void 0 ? {} : { job }, seen);
 		if (job !== void 0 && name.includes("/")) seen.job({
@@ -3889,9 +4632,9 @@ function contextNodes(job) {
 }
 function contextsOf(root) {
 	const contexts = /* @__PURE__ */ new Map();
-	for (const { value } of entriesOf$1(valueAt(root, "workflows") ?? root)) {
+	for (const { value } of entriesOf$2(valueAt(root, "workflows") ?? root)) {
 		const jobs = valueAt(value, "jobs");
-		for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, value: given } of entriesOf$1(item)) for (const context of contextNodes(given)) {
+		for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, value: given } of entriesOf$2(item)) for (const context of contextNodes(given)) {
 			const kept = presentable(textOf(context));
 			if (kept === void 0) continue;
 			const names = contexts.get(name) ?? /* @__PURE__ */ new Set();
@@ -4638,7 +5381,7 @@ function takingsOf({ is, type }, { keys, start, end, raw }, at, own) {
 		own,
 		...type !== void 0 && { type }
 	};
-	if (is === "address" || isUrl(raw)) return urlTakings(taken);
+	if (is === "address" || isUrl$1(raw)) return urlTakings(taken);
 	return [is === "named" ? taken : {
 		...taken,
 		isCredential: true,
@@ -4673,6 +5416,10 @@ function labelAt({ label }, fields, index) {
 const maxDistance = 20;
 // shared/pipelines/compose.ts
 const paths$3 = /(?:^|\/)(?:docker-)?compose(?:[.-][^/]*)?\.ya?ml$|(?:^|\/)docker-stack[^/]*\.ya?ml$/i;
+/** So many services that extend each other are followed. */
+const maxLevels$1 = 10;
+/** Of the secrets of one service, so that a hostile file costs no more than its length. */
+const maxListed = 100;
 const pipeline$2 = {
 	system: "compose",
 	marker: credentialMarker,
@@ -4701,6 +5448,7 @@ function walkProject$1(root, seen, file) {
 			name: job,
 			key
 		});
+		takeSecrets(value, job);
 		const around = {
 			at: {
 				system: "compose",
@@ -4711,6 +5459,26 @@ function walkProject$1(root, seen, file) {
 			scope: "environment"
 		};
 		for (const entry of value.kind === "mapping" ? value.entries : []) visitEntry(entry, around);
+	}
+	/**
+	* A service gets the secrets that it lists, and those of a service that it extends.
+	* https://docs.docker.com/reference/compose-file/services/#extends
+	*/
+	function takeSecrets(service, job, level = 0) {
+		if (seen.hasTooManyTakings()) return;
+		for (const listed of [valueAt(service, "secrets"), valueAt(valueAt(service, "build"), "secrets")]) {
+			const items = listed?.kind === "sequence" ? listed.items : [];
+			if (items.length > maxListed) return void seen.takesAny(job);
+			for (const item of items) {
+				const secret = textOf(item) ?? textOf(valueAt(item, "source"));
+				if (secret !== void 0) seen.taken(secret, [job]);
+			}
+		}
+		const base = valueAt(service, "extends");
+		if (base === void 0) return;
+		const extended = valueAt(services, textOf(base) ?? textOf(valueAt(base, "service")) ?? "");
+		if (extended === void 0 || valueAt(base, "file") !== void 0 || level === maxLevels$1) seen.takesAny(job);
+		else takeSecrets(extended, job, level + 1);
 	}
 	function visitEntry({ name, value }, around) {
 		if (name === "environment" || name === "args") visitVariables(value, around);
@@ -4760,7 +5528,10 @@ function walkProject$1(root, seen, file) {
 		seen.reference({
 			name: shown,
 			scope,
-			at: { system: "compose" },
+			at: {
+				system: "compose",
+				part: name
+			},
 			group: seen.newGroup(),
 			expectation,
 			...key.range
@@ -4769,7 +5540,7 @@ function walkProject$1(root, seen, file) {
 }
 // shared/pipelines/dockerfile.ts
 /** UTF-16 units. */
-const maxLength$4 = 1e6;
+const maxLength$5 = 1e6;
 const paths$2 = /(?:^|\/)(?:(?:[^/]*\.)?(?:Dockerfile|Containerfile)|(?:Dockerfile|Containerfile)[.-][^/]*)$|\.dockerfile$/i;
 /** https://docs.docker.com/reference/dockerfile/ */
 const dockerfile = {
@@ -4777,7 +5548,7 @@ const dockerfile = {
 	files: (path) => paths$2.test(path),
 	async read(file) {
 		if (!credentialMarker.test(file.text)) return emptyReading;
-		if (file.text.length > maxLength$4) return assembleReading(file.path, nothingSeen, [{
+		if (file.text.length > maxLength$5) return assembleReading(file.path, nothingSeen, [{
 			code: "infrastructure-too-large",
 			path: file.path,
 			severity: "error"
@@ -4787,6 +5558,8 @@ const dockerfile = {
 		return walk(file, DockerfileParser.parse(file.text).getInstructions(), isAssignment);
 	}
 };
+/** So many stages can stand on each other. */
+const maxBases = 20;
 function walk(file, instructions, isAssignment) {
 	const { text, path } = file;
 	const seen = createCollector(file, {
@@ -4799,8 +5572,11 @@ function walk(file, instructions, isAssignment) {
 	let around = {
 		at: { system: "dockerfile" },
 		group: seen.newGroup(),
-		scope: "image"
+		scope: "image",
+		owner: "FROM",
+		inherits: []
 	};
+	const named = /* @__PURE__ */ new Map();
 	const offset = ({ line, character }) => (starts[line] ?? text.length) + character;
 	const rangeOf = ({ start, end }) => ({
 		start: offset(start),
@@ -4808,7 +5584,7 @@ function walk(file, instructions, isAssignment) {
 	});
 	/** What a build is handed under this name stays in the image's history. */
 	function visitArgument(name, range) {
-		seen.define(name, void 0);
+		seen.define(name, around.owner, range.end);
 		const shown = presentable(name);
 		if (shown === void 0 || isPlainName(name) || !isCredentialName(name)) return;
 		const expectation = expectationOf(name) ?? { role: "token" };
@@ -4821,12 +5597,13 @@ function walk(file, instructions, isAssignment) {
 			...range
 		});
 	}
-	function visitVariable(name, value) {
+	function visitVariable(name, whole, value) {
 		if (value !== void 0 && isCredentialName(name) && !text.slice(value.start, value.end).includes("$")) seen.slot(name, value);
-		seen.define(name, void 0);
+		seen.define(name, around.owner, whole.end);
 	}
 	function visitRun(instruction) {
 		const range = rangeOf(instruction.getRange());
+		const mounts = `mounts at ${range.start}`;
 		for (const { index, 0: whole, groups = {} } of text.slice(range.start, range.end).matchAll(mountedSecret)) {
 			const options = new Map((groups["options"] ?? "").split(",").map((each) => splitOption(each)));
 			const name = presentable(options.get("id") ?? options.get("target")?.replace(/^.*\//, ""));
@@ -4840,46 +5617,60 @@ function walk(file, instructions, isAssignment) {
 				start,
 				end: start + whole.length
 			});
-			seen.define(options.get("env") ?? "", void 0);
+			seen.define(options.get("env") ?? "", mounts);
 		}
 		flags.lastIndex = range.start;
 		seen.shell({
 			start: flags.test(text) ? flags.lastIndex : range.start,
 			end: range.end
-		}, around);
+		}, {
+			...around,
+			inherits: [mounts, ...around.inherits]
+		});
+	}
+	/** A stage has what the one has that it is built from. */
+	function beginStage(instruction) {
+		stage += 1;
+		const from = instruction.getRawArgumentsContent() ?? "";
+		const name = /\sAS\s+([\w.-]+)/i.exec(from)?.[1];
+		const base = named.get((/^(?:--\S+\s+)*(\S+)/.exec(from)?.[1] ?? "").toLowerCase());
+		const job = presentable(name) ?? String(stage);
+		const at = {
+			system: "dockerfile",
+			job
+		};
+		const inherits = base === void 0 ? [] : [base.owner, ...base.inherits].slice(0, maxBases);
+		around = {
+			at,
+			group: seen.newGroup(),
+			scope: "image",
+			owner: `stage ${stage}`,
+			inherits
+		};
+		if (name !== void 0) named.set(name.toLowerCase(), around);
+		const { start, end } = instruction.getRange();
+		seen.job({
+			name: job,
+			key: {
+				start: {
+					line: start.line + 1,
+					column: start.character + 1
+				},
+				end: {
+					line: end.line + 1,
+					column: end.character + 1
+				}
+			}
+		});
 	}
 	for (const instruction of instructions) {
 		const keyword = instruction.getKeyword();
-		if (keyword === "FROM") {
-			stage += 1;
-			const job = presentable(/\sAS\s+([\w.-]+)/i.exec(instruction.getRawArgumentsContent() ?? "")?.[1]) ?? String(stage);
-			around = {
-				at: {
-					system: "dockerfile",
-					job
-				},
-				group: seen.newGroup(),
-				scope: "image"
-			};
-			const { start, end } = instruction.getRange();
-			seen.job({
-				name: job,
-				key: {
-					start: {
-						line: start.line + 1,
-						column: start.character + 1
-					},
-					end: {
-						line: end.line + 1,
-						column: end.character + 1
-					}
-				}
-			});
-		} else if (keyword === "RUN") visitRun(instruction);
+		if (keyword === "FROM") beginStage(instruction);
+		else if (keyword === "RUN") visitRun(instruction);
 		else if (isAssignment(instruction)) for (const property of instruction.getProperties()) {
 			const given = property.getValueRange();
 			if (keyword === "ARG" && given === null) visitArgument(property.getName(), rangeOf(property.getNameRange()));
-			else visitVariable(property.getName(), given === null ? void 0 : rangeOf(given));
+			else visitVariable(property.getName(), rangeOf(property.getRange()), given === null ? void 0 : rangeOf(given));
 		}
 	}
 	return assembleReading(path, seen.finish(), []);
@@ -4924,16 +5715,25 @@ const stepKeys = /* @__PURE__ */ new Set([
 ]);
 function walkPipelines(system, documents, seen) {
 	let count = 0;
+	/** A file may hold several pipelines; what stands in one is not for the steps of another. */
 	function visitDocument(root) {
+		const part = `pipeline at ${root.range.start}`;
 		const around = {
-			at: { system },
+			at: {
+				system,
+				part
+			},
 			group: seen.newGroup()
 		};
-		if (textOf(valueAt(root, "kind")) === "secret") return visitKept(root, around);
+		if (textOf(valueAt(root, "kind")) === "secret") return visitKept(root, {
+			...around,
+			at: { system }
+		});
+		seen.taken(part);
 		for (const entry of root.kind === "mapping" ? root.entries : []) if (entry.name === "variables") continue;
 		else if (!stepKeys.has(entry.name)) visitEntry(entry, around);
-		else if (entry.value.kind === "sequence") entry.value.items.forEach((step) => visitStep(step, void 0));
-		else if (entry.value.kind === "mapping") for (const { name, value } of entry.value.entries) visitStep(value, name);
+		else if (entry.value.kind === "sequence") entry.value.items.forEach((step) => visitStep(step, void 0, part));
+		else if (entry.value.kind === "mapping") for (const { name, value } of entry.value.entries) visitStep(value, name, part);
 	}
 	/** A secret that Drone takes out of a vault; what stands in `data` is encrypted for this repository. */
 	function visitKept(root, around) {
@@ -4949,13 +5749,14 @@ function walkPipelines(system, documents, seen) {
 		});
 		seen.keptIn(name, "vault");
 	}
-	function visitStep(step, given) {
+	function visitStep(step, given, part) {
 		count += 1;
 		const job = presentable(textOf(valueAt(step, "name")) ?? given) ?? String(count);
 		seen.job({
 			name: job,
 			key: step
 		});
+		seen.taken(part, [job]);
 		const { action, ...change } = calledCode(system, textOf(valueAt(step, "image")));
 		const isPlugin = valueAt(step, "settings") !== void 0;
 		const around = {
@@ -5722,8 +6523,6 @@ function newLine(text, { key: { range } }, content) {
 /** A file that ends without a line end keeps to it. */
 const atEnd = (text, end, lines) => end === text.length && !text.endsWith("\n") ? lines.trimEnd() : lines;
 // shared/pipelines/github-actions/walk.ts
-/** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
-const callerScope = (path) => `caller:${path}`;
 /** The keys under which values are handed to an action, a script, a container or a called workflow. */
 const handing = /* @__PURE__ */ new Set([
 	"credentials",
@@ -5742,6 +6541,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 	const slots = [];
 	const jobs = [];
 	const refused = [];
+	const jobsWithSteps = /* @__PURE__ */ new Set();
 	let groups = 0;
 	function visit(node, around) {
 		if (node.kind === "sequence") for (const item of node.items) visit(item, around);
@@ -5782,6 +6582,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 				end: expression.length
 			}).map(({ name }) => name);
 			for (const name of names) {
+				const scope = handedIn.has(name) ? callerScope(path) : "repository";
 				let found = next;
 				while (found < places.length && places[found]?.name !== name) found += 1;
 				if (found < places.length) next = found + 1;
@@ -5790,7 +6591,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 						name,
 						...scalar.range
 					},
-					...originOf(name, handedIn.has(name) ? callerScope(path) : "repository"),
+					...originOf(name, scope),
 					at,
 					group,
 					...expectation === void 0 ? {} : { expectation },
@@ -5800,7 +6601,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 				if (calls !== void 0 && handed && key !== void 0) links.push({
 					from: {
 						kind: "stored-name",
-						id: storedNameId("github-actions", "repository", name)
+						id: storedNameId("github-actions", scope, name)
 					},
 					to: {
 						kind: "stored-name",
@@ -5908,6 +6709,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 			key: entry.key,
 			...environment === void 0 ? {} : { environment }
 		});
+		if (uses === void 0) jobsWithSteps.add(name);
 		groups += 1;
 		const around = {
 			at,
@@ -5918,20 +6720,40 @@ function walkWorkflow({ path, text }, root, grammar) {
 		if (job.kind !== "mapping") return visit(job, around);
 		const federates = mintsIdentity(valueAt(job, "permissions")) ?? mayFederate;
 		for (const part of job.entries) if (part.name === "steps" && part.value.kind === "sequence") part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates, job));
-		else if (part.name === "secrets" && textOf(part.value) === "inherit") references.push({
-			name: "*",
-			scope: "repository",
-			...part.value.range,
-			at,
-			group: groups
-		});
+		else if (part.name === "secrets" && textOf(part.value) === "inherit") inheritSecrets(part.value, at, calls);
 		else if (part.name !== "permissions" && part.name !== "outputs") visitEntry(part, around);
 		else visit(part.value, {
 			...around,
 			key: part.name
 		});
 	}
-	const at = { system: "github-actions" };
+	/** Which names those are, the called workflow alone declares. */
+	function inheritSecrets({ range }, at, calls) {
+		references.push({
+			name: "*",
+			scope: "repository",
+			...range,
+			at,
+			group: groups
+		});
+		if (calls === void 0 || at.job === void 0) return;
+		const to = storedNameId("github-actions", callerScope(calls), "*");
+		links.push({
+			from: {
+				kind: "job",
+				id: jobId(path, at.job)
+			},
+			to: {
+				kind: "stored-name",
+				id: to
+			},
+			range
+		});
+	}
+	const at = {
+		system: "github-actions",
+		part: "workflow"
+	};
 	const mayFederate = mintsIdentity(valueAt(root, "permissions")) ?? false;
 	for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
 		const steps = name === "runs" ? valueAt(value, "steps") : void 0;
@@ -5944,6 +6766,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 			handed: name === "env"
 		});
 	}
+	const takers = /* @__PURE__ */ new Map([["workflow", jobsWithSteps]]);
 	return {
 		references,
 		signIns: [...signIns, ...publishes()],
@@ -5951,6 +6774,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 		slots,
 		jobs,
 		links,
+		takers,
 		refused
 	};
 }
@@ -5995,7 +6819,7 @@ function signsIn(step, { by, when }, mayFederate) {
 }
 // shared/pipelines/github-actions.ts
 /** UTF-16 units. The largest workflows in public repositories are a tenth of it. */
-const maxLength$3 = 1e6;
+const maxLength$4 = 1e6;
 /** Values, with aliases written out. */
 const maxSize = 2e5;
 /** Opened brackets and braces. */
@@ -6020,7 +6844,7 @@ const githubActions = {
 		if (!marker$1.test(text)) return emptyReading;
 		const isWorkflow = workflowPath.test(path);
 		const severity = isWorkflow ? "error" : "warning";
-		if (text.length > maxLength$3 || deepestNesting(text) > maxNesting$1) return readAsText$1(file, {
+		if (text.length > maxLength$4 || deepestNesting(text) > maxNesting$1) return readAsText$1(file, {
 			code: "pipeline-too-large",
 			path,
 			severity
@@ -6098,8 +6922,7 @@ function problemsOf({ path, text }, refused, faults) {
 	}
 	return [...problems.values()].slice(0, maxFaults);
 }
-// shared/pipelines/gitlab-ci.ts
-const paths$1 = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
+// shared/pipelines/gitlab-ci/inheritance.ts
 /** Keywords of the file itself; every other key at the top is a job. https://docs.gitlab.com/ci/yaml/#keywords */
 const globals = /* @__PURE__ */ new Set([
 	"after_script",
@@ -6114,6 +6937,126 @@ const globals = /* @__PURE__ */ new Set([
 	"variables",
 	"workflow"
 ]);
+/** What a job says in place of what it extends, and not beside it. */
+const scripts$1 = /* @__PURE__ */ new Set([
+	"after_script",
+	"before_script",
+	"script"
+]);
+const parts = /* @__PURE__ */ new Set([
+	...scripts$1,
+	"variables",
+	"rest"
+]);
+const partIn = (keyword) => parts.has(keyword) ? keyword : "rest";
+/** In place of a job's name, which it cannot be: what stands under `default` and at the top of the file. */
+const everyJob = "default";
+/** `script of .deploy`, `rest of default` */
+const partOf = (keyword, job = everyJob) => `${partIn(keyword)} of ${job}`;
+/** Of what one job takes over, so that a hostile file costs no more than its length. */
+const maxTaken = 100;
+/** So many levels does GitLab follow. https://docs.gitlab.com/ci/yaml/#extends */
+const maxLevels = 11;
+/**
+* Who takes over what from whom. Which jobs get the parts of another, or of what holds for all, is told to the collector.
+* https://docs.gitlab.com/ci/yaml/yaml_optimization/
+*/
+function readInheritance(documents, seen) {
+	const entries = documents.flatMap(entriesOf$1);
+	const said = new Map(entries.filter(({ name }) => !globals.has(name)).map(({ name, value }) => [name, saidIn(entriesOf$1(value), value)]));
+	const ofAll = entries.filter(({ name }) => globals.has(name));
+	said.set(everyJob, saidIn(ofAll.flatMap((entry) => entry.name === everyJob ? entriesOf$1(entry.value) : entry)));
+	for (const part of parts) seen.taken(partOf(part));
+	for (const job of said.keys()) {
+		if (seen.hasTooManyTakings()) break;
+		const shown = presentable(job);
+		if (shown !== void 0 && job !== everyJob && !job.startsWith(".")) takeOver(job, shown);
+	}
+	function lineOf(job) {
+		const line = /* @__PURE__ */ new Map();
+		const follow = (name) => {
+			if (line.has(name) || line.size > maxTaken) return;
+			const own = line.size < maxTaken ? said.get(name) : void 0;
+			line.set(name, own);
+			for (const base of own?.bases ?? []) follow(base);
+		};
+		follow(job);
+		return line;
+	}
+	function takeOver(job, shown) {
+		let left = maxTaken;
+		const line = lineOf(job);
+		const open = take(line, parts);
+		take(/* @__PURE__ */ new Map([[everyJob, said.get(everyJob)]]), new Set([...open].filter((part) => inherits(line, part))));
+		/** A script stands in place of those behind it. Gives what nobody says in place of what is behind all. */
+		function take(sources, asked) {
+			const wanted = new Set(asked);
+			for (const [from, source] of sources) {
+				left -= 1;
+				if (source === void 0 || source.isCut || left < 0) seen.takesAny(shown);
+				if (source === void 0 || left < 0) break;
+				const taken = new Set([...wanted].filter((part) => !scripts$1.has(part) || source.scripts.has(part)));
+				for (const part of asked) seen.taken(partOf(part, from), from !== job && taken.has(part) ? [shown] : []);
+				for (const part of taken) if (scripts$1.has(part)) wanted.delete(part);
+				for (const { within, job: other, part } of source.takings) if (taken.has(within) && left >= 0) take(lineOf(other), part === void 0 ? parts : /* @__PURE__ */ new Set([part]));
+			}
+			return wanted;
+		}
+	}
+	return {
+		basesOf(job) {
+			const found = /* @__PURE__ */ new Set();
+			let level = [job];
+			for (let depth = 0; depth < maxLevels && level.length > 0 && found.size < maxTaken; depth += 1) {
+				level = level.flatMap((name) => [...said.get(name)?.bases ?? [], ...(said.get(name)?.takings ?? []).map((one) => one.job)]).filter((name) => !found.has(name)).slice(0, maxTaken);
+				for (const name of level) found.add(name);
+			}
+			return [...found];
+		},
+		environmentOf: (job) => firstIn(lineOf(job), (value) => environmentIn(valueAt(value, "environment")))
+	};
+}
+function saidIn(keywords, value) {
+	const given = valueAt(value, "extends");
+	const bases = (given?.kind === "sequence" ? given.items : [given]).flatMap((base) => textOf(base) ?? []).reverse();
+	const takings = keywords.flatMap((entry) => takingsIn(entry.value, entry.name));
+	return {
+		...value && { value },
+		scripts: new Set([...scripts$1].filter((script) => keywords.some(({ name }) => name === script) || valueAt(value, script))),
+		bases: bases.slice(0, maxTaken),
+		takings: takings.slice(0, maxTaken),
+		isCut: bases.length > maxTaken || takings.length > maxTaken
+	};
+}
+/** What `!reference` names: a job, and a keyword in it. What is merged in (`<<`) stands for the keywords that it has. */
+function takingsIn(node, keyword) {
+	if (node.kind === "mapping") return node.entries.flatMap(({ name, value }) => takingsIn(value, keyword === "<<" ? name : keyword));
+	if (node.kind !== "sequence") return [];
+	if (node.tag === void 0) return node.items.flatMap((item) => takingsIn(item, keyword));
+	const [job, named] = node.items.map(textOf);
+	return job === void 0 ? [] : [{
+		within: partIn(keyword),
+		job,
+		...named === void 0 ? {} : { part: partIn(named) }
+	}];
+}
+/** https://docs.gitlab.com/ci/yaml/#inherit */
+function inherits(line, part) {
+	const what = part === "variables" ? part : "default";
+	const said = firstIn(line, (value) => valueAt(valueAt(value, "inherit"), what));
+	if (said?.kind === "sequence" && scripts$1.has(part)) return said.items.some((item) => textOf(item) === part);
+	return said?.kind !== "scalar" || said.value !== false;
+}
+function firstIn(line, find) {
+	for (const source of line.values()) {
+		const found = find(source?.value);
+		if (found !== void 0) return found;
+	}
+}
+const environmentIn = (environment) => presentable(textOf(environment) ?? textOf(valueAt(environment, "name")));
+const entriesOf$1 = (node) => node.kind === "mapping" ? node.entries : [];
+// shared/pipelines/gitlab-ci.ts
+const paths$1 = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
 const scripts = /* @__PURE__ */ new Set([
 	"after_script",
 	"before_script",
@@ -6130,7 +7073,7 @@ const idToken = {
 };
 const pipeline$1 = {
 	system: "gitlab-ci",
-	marker: credentialMarker,
+	marker: new RegExp(`${credentialMarker.source}|include`, "i"),
 	minted: {
 		CI_DEPENDENCY_PROXY_PASSWORD: jobToken,
 		CI_JOB_JWT: idToken,
@@ -6157,53 +7100,26 @@ function walkPipeline(documents, seen, { path }) {
 		},
 		group: seen.newGroup()
 	});
-	const problems = [];
-	const basesOf = readBases(documents);
-	for (const root of documents) for (const entry of root.kind === "mapping" ? root.entries : []) if (entry.name === "include") {
-		const place = elsewhere(entry.value);
-		if (place) problems.push({
-			code: "include-elsewhere",
-			path,
-			...place.start,
-			severity: "warning"
-		});
-	} else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
-	else if (globals.has(entry.name)) visitKeyword(entry, around({}), seen);
-	else visitJob(entry, around, seen, basesOf);
-	return problems;
-}
-/** So many levels does GitLab follow. https://docs.gitlab.com/ci/yaml/#extends */
-const maxLevels = 11;
-/** So that a hostile file costs no more than its length. */
-const maxBases = 100;
-/** By its name the jobs that a job extends, or takes something over from, in however many steps. */
-function readBases(documents) {
-	const direct = /* @__PURE__ */ new Map();
-	for (const root of documents) for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
-		const given = valueAt(value, "extends");
-		const named = (given?.kind === "sequence" ? given.items : [given]).flatMap((base) => textOf(base) ?? []);
-		direct.set(name, [...named, ...referredIn(value)]);
-	}
-	return (job) => {
-		const found = /* @__PURE__ */ new Set();
-		let level = [job];
-		for (let depth = 0; depth < maxLevels && level.length > 0 && found.size < maxBases; depth += 1) {
-			level = level.flatMap((name) => direct.get(name) ?? []).filter((name) => !found.has(name)).slice(0, maxBases);
-			for (const name of level) found.add(name);
-		}
-		return [...found];
+	const problems = /* @__PURE__ */ new Map();
+	/** Told once a file, whatever else it includes. */
+	const tell = (problem) => {
+		if (!problems.has(problem.code)) problems.set(problem.code, problem);
 	};
-}
-/** The jobs of which a job takes over a part: `!reference [.setup, script]`. */
-function referredIn(node) {
-	if (node.kind === "mapping") return node.entries.flatMap(({ value }) => referredIn(value));
-	if (node.kind !== "sequence") return [];
-	return node.tag === void 0 ? node.items.flatMap(referredIn) : node.items.slice(0, 1).flatMap((job) => textOf(job) ?? []);
+	const inheritance = readInheritance(documents, seen);
+	for (const root of documents) for (const entry of root.kind === "mapping" ? root.entries : []) {
+		if (entry.name === "include") unread(path, entry.value).forEach(tell);
+		else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
+		else if (globals.has(entry.name)) visitKeyword(entry, around({}), seen);
+		else visitJob(entry, around, seen, inheritance);
+		const child = globals.has(entry.name) ? void 0 : valueAt(valueAt(entry.value, "trigger"), "include");
+		if (child) unread(path, child).forEach(tell);
+	}
+	return [...problems.values()];
 }
 /** Hidden jobs (`.name`) are run by others that extend them: what they define counts for these, and for themselves. */
-function visitJob({ name, key, value }, around, seen, basesOf) {
+function visitJob({ name, key, value }, around, seen, { basesOf, environmentOf }) {
 	const shown = name.startsWith(".") ? void 0 : presentable(name);
-	const environment = presentable(textOf(valueAt(value, "environment")) ?? textOf(valueAt(valueAt(value, "environment"), "name")));
+	const environment = environmentOf(name);
 	const known = environment?.includes("$") === true ? void 0 : environment;
 	const place = known === void 0 ? {} : { environment: known };
 	const defines = {
@@ -6230,7 +7146,14 @@ function visitJob({ name, key, value }, around, seen, basesOf) {
 function visitKeywords(job, around, seen) {
 	if (job.kind === "mapping") for (const entry of job.entries) visitKeyword(entry, around, seen);
 }
-function visitKeyword({ name, value }, around, seen) {
+function visitKeyword({ name, value }, outer, seen) {
+	const around = {
+		...outer,
+		at: {
+			...outer.at,
+			part: partOf(name, outer.owner)
+		}
+	};
 	if (scripts.has(name)) seen.script(value, around);
 	else if (name === "variables") visitVariables(value, around, seen);
 	else if (name === "id_tokens") visitIdTokens(value, around, seen);
@@ -6320,14 +7243,35 @@ function visitSecrets(secrets, around, seen) {
 		seen.keptIn(shown, provider);
 	}
 }
-/** The first include that names a file of another place than this repository. https://docs.gitlab.com/ci/yaml/#include */
-function elsewhere(include) {
-	return (include.kind === "sequence" ? include.items : [include]).find((entry) => [
-		"component",
-		"project",
-		"remote"
-	].some((kind) => valueAt(entry, kind) !== void 0) || /^https?:\/\//.test(textOf(entry) ?? ""));
+/** What is included and not read: files of other places, and those whose names no reader knows. https://docs.gitlab.com/ci/yaml/#include */
+function unread(path, include) {
+	return (include.kind === "sequence" ? include.items : [include]).flatMap((entry) => {
+		const at = {
+			path,
+			...entry.start,
+			severity: "warning"
+		};
+		const local = textOf(entry) ?? textOf(valueAt(entry, "local"));
+		if ([
+			"component",
+			"project",
+			"remote"
+		].some((kind) => valueAt(entry, kind) !== void 0) || isUrl(local)) return [{
+			code: "include-elsewhere",
+			...at
+		}];
+		if (local === void 0 || paths$1.test(local)) return [];
+		return [{
+			code: "include-unknown",
+			...at,
+			detail: {
+				name: "build.gitlab-ci.yml",
+				folder: ".gitlab/ci"
+			}
+		}];
+	});
 }
+const isUrl = (text) => /^https?:\/\//.test(text ?? "");
 // shared/pipelines/kubernetes.ts
 /**
 * Manifests of Kubernetes and of what is built on it, such as Argo CD, Tekton and Kustomize.
@@ -6708,7 +7652,7 @@ const dialect = {
 	predefined: /^(?:BUILD|CHANGE|GIT|JENKINS|JOB)_/
 };
 /** UTF-16 units. */
-const maxLength$2 = 1e6;
+const maxLength$3 = 1e6;
 /** Jenkins keeps credentials under ids, in its own store. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
 const store = "jenkins";
 /** Also the steps of a shared library. https://www.jenkins.io/doc/book/pipeline/shared-libraries/ */
@@ -6718,7 +7662,7 @@ const jenkins = {
 	async read(file) {
 		const { path, text } = file;
 		if (!credentialMarker.test(text)) return emptyReading;
-		if (text.length > maxLength$2) return readAsText(file, { code: "pipeline-too-large" });
+		if (text.length > maxLength$3) return readAsText(file, { code: "pipeline-too-large" });
 		const { tokens, unclosed } = (await (tokenizer ??= loadTokenizer()))(text);
 		if (unclosed !== void 0) return readAsText(file, {
 			code: "pipeline-syntax",
@@ -6769,6 +7713,8 @@ const idCalls = /* @__PURE__ */ new Set([
 ]);
 const isIdLabel = (name) => /credentials?id$/i.test(name) || name === "credentials";
 const isVariableLabel = (name) => /variable$/i.test(name) || name === "envVar";
+/** So many blocks with variables of their own can stand around each other. */
+const maxScopes = 20;
 /** Variables that are given one text and nothing else: `def id = 'npm-token'`. */
 function constantsIn(tokens) {
 	const texts = /* @__PURE__ */ new Map();
@@ -6791,46 +7737,72 @@ function walkTokens(file, tokens) {
 	const outer = {
 		at: { system: dialect.system },
 		group: seen.newGroup(),
-		scope: store
+		scope: store,
+		inherits: []
 	};
 	const frames = [{
 		call: "",
-		around: outer
+		around: outer,
+		bound: 0
 	}];
+	/** Names that steps bind for the block behind them. */
+	const bound = [];
 	/** The last name before a bracket, and the stage that a `{` begins. */
 	let call = "";
 	let stage;
+	let scopes = 0;
 	const top = () => frames.at(-1) ?? {
 		call: "",
-		around: outer
+		around: outer,
+		bound: 0
 	};
+	/** What is defined inside counts there. */
+	function openScope(around) {
+		const { owner, inherits } = top().around;
+		const outside = [...owner === void 0 ? [] : [owner], ...inherits].slice(0, maxScopes);
+		scopes += 1;
+		frames.push({
+			call: "",
+			around: {
+				...around,
+				owner: `block ${scopes}`,
+				inherits: outside
+			},
+			bound: bound.length
+		});
+	}
 	function passBrackets(gap) {
+		/** From where on names are bound for a block that begins here. */
+		let bindings;
 		for (const character of gap) if (character === "{" && stage !== void 0) {
-			const at = {
-				system: dialect.system,
-				job: stage
-			};
-			frames.push({
-				call: "",
-				around: {
-					at,
-					group: seen.newGroup(),
-					scope: store
-				}
+			openScope({
+				at: {
+					system: dialect.system,
+					job: stage
+				},
+				group: seen.newGroup(),
+				scope: store
 			});
 			stage = void 0;
+		} else if (character === "{" && bindings !== void 0 && bindings < bound.length) {
+			const names = bound.splice(bindings);
+			openScope(top().around);
+			for (const name of names) seen.define(name, top().around.owner);
 		} else if (character === "(" || character === "[" || character === "{") {
 			const { around, ...outside } = top();
-			frames.push(call === "" && character === "[" ? {
-				call: outside.call,
-				type: outside.type,
-				around
-			} : {
+			const opened = {
 				call,
-				around
-			});
+				around,
+				bound: bound.length
+			};
+			frames.push(call === "" && character === "[" ? {
+				...opened,
+				call: outside.call,
+				type: outside.type
+			} : opened);
 			call = "";
 		} else if (character === ")" || character === "]" || character === "}") {
+			bindings = character === ")" ? top().bound : void 0;
 			if (frames.length > 1) frames.pop();
 			call = "";
 		} else if (character === "\n" || character === ";") call = "";
@@ -6870,7 +7842,7 @@ function walkTokens(file, tokens) {
 			"",
 			"_USR",
 			"_PSW"
-		]) seen.define(`${variable}${ending}`, void 0);
+		]) seen.define(`${variable}${ending}`, frame.around.owner, start);
 	}
 	function visitString(token, label, assigned) {
 		const frame = top();
@@ -6901,7 +7873,7 @@ function walkTokens(file, tokens) {
 	function visitBound(token, label, { around }) {
 		const name = presentable(token.text);
 		if (name === void 0) return;
-		if (label !== "envVar") return seen.define(name, void 0);
+		if (label !== "envVar") return void bound.push(name);
 		seen.reference({
 			...around,
 			name,
@@ -6921,7 +7893,7 @@ function walkTokens(file, tokens) {
 		const isReference = /^\$\{?(?:env\.)?\w+\}?$/.test(token.text);
 		seen.look(token, around, name, expectationOf(name));
 		if (isCredentialName(name) && !isReference && token.start < token.end) seen.slot(name, token);
-		if (!isReference) seen.define(name, void 0);
+		if (!isReference) seen.define(name, around.owner, token.end);
 	}
 	let previous;
 	for (const token of tokens) {
@@ -6935,7 +7907,7 @@ function walkTokens(file, tokens) {
 			call = /\bdef\s{1,4}$/.test(file.text.slice(Math.max(0, token.start - 8), token.start)) ? "" : token.text;
 			const isVariable = previous?.text === "env" && token.before === "." && isCredentialName(token.text);
 			const rest = file.text.slice(token.end, token.end + 4);
-			if (isVariable && /^\s*=(?!=)/.test(rest)) seen.define(token.text, void 0);
+			if (isVariable && /^\s*=(?!=)/.test(rest)) seen.define(token.text, void 0, token.end);
 			else if (isVariable) seen.reference({
 				...top().around,
 				name: token.text,
@@ -7322,6 +8294,72 @@ function readManifest({ path, text }) {
 		path,
 		text
 	}, kind);
+}
+// shared/pipelines/programs/imports.ts
+/**
+* Gives the name that a program calls in the words of the library that it is imported from, without the library's own:
+* what CDK has is `aws_iam.CfnAccessKey`, what Pulumi has `github.ActionsSecret`. Other names stay as they are.
+*
+*     import aws_cdk as cdk                                cdk.aws_iam.CfnAccessKey
+*     from aws_cdk import aws_iam as roles                 roles.CfnAccessKey
+*     import { aws_iam as roles } from "aws-cdk-lib"       roles.CfnAccessKey
+*     import { CfnAccessKey as Key } from "@aws-cdk/aws-iam"    Key
+*/
+function importedNames(code, sign) {
+	const locals = new Map(sign === "#" ? importsOfPython(code) : importsOfScript(code));
+	return (name) => {
+		const [local = "", ...rest] = name.split(/\??\./);
+		return [...locals.get(local) ?? [local], ...rest].join(".") || name;
+	};
+}
+/** What a library's module holds; `undefined` for other people's. */
+function moduleNames(module) {
+	const [library = "", ...names] = module.replaceAll("-", "_").split(/[./]/);
+	if ([
+		"aws_cdk",
+		"aws_cdk_lib",
+		"@aws_cdk"
+	].includes(library)) return names.filter((name) => name !== "core");
+	if (library === "@pulumi" || library === "@pulumiverse") return names;
+	const provider = /^pulumi(?:verse)?_(\w+)$/.exec(library)?.[1];
+	return provider === void 0 ? void 0 : [provider, ...names];
+}
+/** https://docs.python.org/3/reference/simple_stmts.html#the-import-statement */
+function* importsOfPython({ bare }) {
+	for (const { groups = {} } of bare.matchAll(/^[ \t]*(?:from[ \t]{1,20}(?<module>[\w.]{1,200})[ \t]{1,20})?import[ \t]{0,20}(?:\((?<listed>[^()]{1,2000})\)|(?<named>[^\n;()]{1,2000}))/gm)) for (const item of (groups["listed"] ?? groups["named"] ?? "").split(",")) {
+		const [name = "", as, alias] = item.trim().split(/\s+/);
+		const { module } = groups;
+		const known = module === void 0 && as === void 0 ? name.split(".")[0] ?? "" : name;
+		const names = moduleNames(module === void 0 ? known : `${module}.${known}`);
+		if (names !== void 0) yield [alias ?? known, names];
+	}
+}
+/** `import`, and `require` as older programs have it. */
+function* importsOfScript({ code, strings }) {
+	let end = 0;
+	for (const string of strings) {
+		const before = code.slice(end, string.start - 1).replace(/=\s{0,20}(?:await\s{1,20}import|require)\s{0,20}\($/, "from");
+		end = string.end + 1;
+		const names = moduleNames(string.value);
+		if (names === void 0 || !before.trimEnd().endsWith("from")) continue;
+		const begin = Math.max(...[
+			"import ",
+			"import{",
+			"const ",
+			"let ",
+			"var "
+		].map((word) => before.lastIndexOf(word)));
+		if (begin < 0) continue;
+		const [whole = "", parts = ""] = before.slice(before.slice(begin).search(/[ {]/) + begin, before.trimEnd().length - 4).split("{");
+		for (const item of whole.split(",")) {
+			const local = item.trim().split(/\s+/).at(-1) ?? "";
+			if (local !== "") yield [local, names];
+		}
+		for (const item of parts.split(/[,}]/)) {
+			const [name = "", ...alias] = item.trim().replace(/^type\s/, "").split(/[\s:]+/);
+			if (name !== "") yield [alias.at(-1) ?? name, [...names, name]];
+		}
+	}
 }
 // shared/pipelines/programs/resource-names.ts
 /** What Pulumi and CDK call otherwise than Terraform. */
@@ -7746,7 +8784,7 @@ const providerArguments = {
 };
 // shared/pipelines/programs.ts
 /** UTF-16 units. */
-const maxLength$1 = 1e6;
+const maxLength$2 = 1e6;
 /** So that a hostile file costs no more than its length. */
 const maxTrusts = 500;
 /** Looked for first, as it is quick. */
@@ -7773,16 +8811,22 @@ function readProgram(file) {
 		predefined: /^$/,
 		accesses: () => []
 	});
-	if (text.length > maxLength$1) return assembleReading(path, seen.finish(), [{
+	if (text.length > maxLength$2) return assembleReading(path, seen.finish(), [{
 		code: "infrastructure-too-large",
 		path,
 		severity: "error"
 	}]);
-	const { code, bare, strings } = readCode(text, path.endsWith(".py") ? "#" : "//");
-	const calls = callsIn(bare);
+	const sign = path.endsWith(".py") ? "#" : "//";
+	const read = readCode(text, sign);
+	const { code, bare, strings } = read;
+	const importedName = importedNames(read, sign);
+	const calls = callsIn(bare).map((call) => ({
+		...call,
+		imported: importedName(call.name)
+	}));
 	/** Addresses of what is issued, by the variable that holds it. */
 	const holders = /* @__PURE__ */ new Map();
-	const resources = calls.filter(({ name }) => /(?:^|\.)[A-Z]\w*$/.test(name));
+	const resources = calls.filter(({ imported }) => /(?:^|\.)[A-Z]\w*$/.test(imported));
 	const named = resources.map((call) => ({
 		inside: call.inside,
 		name: nameOf(call)
@@ -7790,7 +8834,7 @@ function readProgram(file) {
 	for (const call of resources) visitIssuance(call);
 	for (const call of resources) visitStore(call);
 	for (const call of calls) visitUse(call);
-	const principals = calls.filter(({ name }) => /\b(?:OpenIdConnect|WebIdentity)Principal$/.test(name));
+	const principals = calls.filter(({ imported }) => /\b(?:OpenIdConnect|WebIdentity)Principal$/.test(imported));
 	const actions = strings.filter(({ value }) => value === "sts:AssumeRoleWithWebIdentity");
 	const trusts = [...principals, ...actions];
 	for (const trust of trusts.slice(0, maxTrusts)) visitTrust(trust.start, "inside" in trust ? trust.inside : enclosing(bare, trust.start));
@@ -7817,7 +8861,7 @@ function readProgram(file) {
 		};
 	}
 	function visitIssuance(call) {
-		const resource = resourceNames(call.name).find((name) => Object.hasOwn(issuingResources, name));
+		const resource = resourceNames(call.imported).find((name) => Object.hasOwn(issuingResources, name));
 		const known = resource === void 0 ? void 0 : issuingResources[resource];
 		if (known === void 0) return;
 		const step = nameOf(call) ?? presentable(call.variable) ?? call.name;
@@ -7834,9 +8878,9 @@ function readProgram(file) {
 		if (call.variable !== void 0) holders.set(call.variable, address);
 	}
 	function visitUse(call) {
-		const last = call.name.slice(call.name.lastIndexOf(".") + 1);
+		const last = call.imported.slice(call.imported.lastIndexOf(".") + 1);
 		const reads = Object.hasOwn(readingCalls, last) ? readingCalls[last] : void 0;
-		if (reads?.of?.test(call.name) ?? reads !== void 0) read(call, stringWithin(strings, call.inside, reads?.argument), scopeOf(reads?.scope ?? ""));
+		if (reads?.of?.test(call.name) ?? reads !== void 0) readKept(call, stringWithin(strings, call.inside, reads?.argument), scopeOf(reads?.scope ?? ""));
 		if (/^unsafe(?:PlainText|_plain_text)$/.test(last)) {
 			const value = stringWithin(strings, call.inside);
 			if (value) seen.slot(last, value);
@@ -7863,7 +8907,7 @@ function readProgram(file) {
 	function nameAt(place) {
 		return named.findLast(({ inside }) => inside.start <= place && place < inside.end)?.name;
 	}
-	function read(call, string, scope) {
+	function readKept(call, string, scope) {
 		const name = presentable(string?.value);
 		if (string === void 0 || name === void 0) return;
 		const expectation = expectationOf(name) ?? { role: isPlainName(name) ? "none" : "token" };
@@ -7877,8 +8921,8 @@ function readProgram(file) {
 		});
 	}
 	/** A value that is kept under a name: what is issued above leads there. */
-	function visitStore({ name: called, inside }) {
-		const resource = resourceNames(called).find((each) => Object.hasOwn(storingResources, each));
+	function visitStore({ imported, inside }) {
+		const resource = resourceNames(imported).find((each) => Object.hasOwn(storingResources, each));
 		const known = resource === void 0 ? void 0 : storingResources[resource];
 		const args = textWithin({ inside });
 		const given = known?.name.map((attribute) => argument(args, attribute)).find((value) => value !== void 0);
@@ -8011,6 +9055,59 @@ function walkProject(root, seen, file) {
 function issuedBy(token) {
 	const found = resourceNames(token).find((name) => Object.hasOwn(issuingResources, name));
 	return found === void 0 ? void 0 : issuingResources[found]?.type;
+}
+// shared/pipelines/shell-scripts.ts
+/** UTF-16 units. */
+const maxLength$1 = 1e6;
+/** Folders whose scripts try something out, or show it. */
+const notInUse = /(?:^|\/)(?:(?:unit|integration|functional|e2e|smoke)?[-_]?tests?|__(?:tests|mocks|fixtures)__|specs?|test[-_]?(?:data|resources|fixtures|cases)|fixtures?|mocks?|e2e|examples?|samples?|docs?|documentation|tutorials?)\//i;
+/**
+* Scripts that people and pipelines run: what they issue, and where they store it. Who runs one decides which of its
+* variables hold stored names, so that none is taken for a use.
+*/
+const shellScripts = {
+	id: "shell",
+	files: (path) => /\.(?:ba)?sh$/.test(path) && !notInUse.test(path),
+	read: (file) => Promise.resolve(readShellScript(file))
+};
+function readShellScript({ path, text }) {
+	if (!mayRunKnown(text)) return emptyReading;
+	if (text.length > maxLength$1) return assembleReading(path, nothingSeen, [{
+		code: "pipeline-too-large",
+		path,
+		severity: "error"
+	}]);
+	const job = presentable(path.slice(path.lastIndexOf("/") + 1));
+	const at = {
+		system: shellScripts.id,
+		...job !== void 0 && { job }
+	};
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const { issuances, links } = readScript({
+		text,
+		path,
+		at,
+		group: 0,
+		addressOf: createAddresses(),
+		...whole
+	});
+	const start = createLines(text).position(0);
+	const jobs = job === void 0 ? [] : [{
+		name: job,
+		key: {
+			start,
+			end: start
+		}
+	}];
+	return assembleReading(path, {
+		...nothingSeen,
+		jobs,
+		issuances,
+		links
+	}, []);
 }
 // shared/pipelines/terraform/known-grants.ts
 /** What a credential may be of, or a token turn into. */
@@ -8783,6 +9880,7 @@ const pipelineSystems = [
 	drone,
 	woodpecker,
 	jenkins,
+	shellScripts,
 	agents,
 	clients,
 	terraform,
@@ -8957,4 +10055,4 @@ function createInPlaceScanner(options, foreign) {
 		close: async () => {}
 	};
 }
-export { parseYaml as a, isDay as c, isOfOneUnit as d, computedName as f, storedNameId as i, longestDuration as l, registerKeys as m, chainFiles as n, textOf as o, namesOneCredential as p, environmentScope as r, valueAt as s, createInPlaceScanner as t, parseDuration as u };
+export { storedNameId as a, valueAt as c, parseDuration as d, isOfOneUnit as f, registerKeys as h, environmentScope as i, isDay as l, namesOneCredential as m, chainFiles as n, parseYaml as o, computedName as p, callerScope as r, textOf as s, createInPlaceScanner as t, longestDuration as u };
