@@ -1,4 +1,3 @@
-import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { specificOwners } from "../shared/attribution/ownership.ts";
 import { audit } from "../shared/audit.ts";
@@ -11,9 +10,8 @@ import type { CustomProvider } from "../shared/model/provider.ts";
 import type { ExposedSecret } from "../shared/model/finding.ts";
 import type { Comparison, Report } from "../shared/model/report.ts";
 import type { FileScan, ScanOptions } from "../shared/model/scan.ts";
-import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
+import { findRoot, isAskedFor, listFiles, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit } from "../shared/node/revisions.ts";
-import { pathBelow } from "../shared/node/path-below.ts";
 import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { chainFiles } from "../shared/pipelines/index.ts";
@@ -143,9 +141,10 @@ async function historyOf(
 ): Promise<History | undefined> {
   if (changes.staged || !root.repository) return undefined;
   if (changes.by === "code-host") return { findings: [], isWhole: false };
-  const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
-  const isAsked = (path: string): boolean =>
-    asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+  const isAsked = isAskedFor(
+    root,
+    paths.map((path) => resolve(cwd, path)),
+  );
   const scanner = createInPlaceScanner(scanOptions);
   const isWanted = (path: string): boolean => isAsked(path) && !excluded(path);
   return readHistory(root.repository, changes, scanner, isWanted, known, maxFindings);

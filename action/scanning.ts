@@ -1,14 +1,12 @@
-import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Introduction } from "../shared/model/context.ts";
 import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { liesInside } from "../shared/node/cache-folder.ts";
-import type { Entry, Listing, Root } from "../shared/node/files.ts";
+import { isAskedFor, type Entry, type Listing, type Root } from "../shared/node/files.ts";
 import { listUnchanged } from "../shared/node/tracked-files.ts";
 import { createFileScanner, type FileScanner } from "../shared/node/look.ts";
-import { pathBelow } from "../shared/node/path-below.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { chainFiles } from "../shared/pipelines/index.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
@@ -224,9 +222,10 @@ function changesInScope(
     return { changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)), skipped };
   }
   // The listing is of the working tree, which may lack what the index holds, or have something else in its place.
-  const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
-  const isAsked = (path: string): boolean =>
-    asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+  const isAsked = isAskedFor(
+    root,
+    paths.map((path) => resolve(cwd, path)),
+  );
   const isExcluded = (path: string): boolean => left.get(path)?.why === "excluded";
   for (const [path, why] of noFiles) if (why && isAsked(path)) skipped.set(path, { path, why });
   for (const path of [...changed.map((file) => file.path), ...noFiles.keys()])

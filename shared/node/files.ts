@@ -63,7 +63,7 @@ export async function listFiles(
   paths: readonly string[],
   { maxFileSize, exclude, ignore = true, only = () => () => true, untracked }: ListOptions,
 ): Promise<Listing> {
-  const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
+  const asked = askedPaths(root, paths);
   const files = new Map<string, Entry>();
   const skipped = new Map<string, Skipped>();
   // Whatever is there is found by walking; only git knows what is not.
@@ -167,6 +167,15 @@ function* walk(root: string, start: string, skip: (skipped: Skipped) => void): G
     }
   }
 }
+
+/** Whether a path below the root is asked for; without any, all are. A deleted one has no listing that could tell. */
+export function isAskedFor(root: Root, paths: readonly string[]): (path: string) => boolean {
+  const asked = askedPaths(root, paths);
+  return (path) => asked.some((prefix) => isBelow(path, prefix));
+}
+
+const askedPaths = ({ directory }: Root, paths: readonly string[]): readonly string[] =>
+  paths.length === 0 ? [""] : paths.map((path) => askedPath(directory, path));
 
 function askedPath(root: string, path: string): string {
   const inside = pathBelow(root, realPath(path));

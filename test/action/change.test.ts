@@ -457,6 +457,26 @@ describe("links, submodules and sparse checkouts", () => {
     await assertJudged(folder, staged, 0, "symlink d");
   });
 
+  it("are followed where somebody asks for one by name, whatever is compared", async () => {
+    const folder = repositoryOf({ "src/a": "a\n" });
+    symlinkSync("src", join(folder, "link"));
+    commitAll(folder);
+    const aside = join(temporaryFolder(), "aside");
+    symlinkSync(folder, aside);
+    writeFiles(folder, { "src/fresh": secret("one") });
+    git(folder, "add", "-A");
+    const assertSeen = async (since: Since): Promise<void> => {
+      for (const paths of [["src"], ["link"], [join(aside, "src")]])
+        assert.deepEqual(told(await judge(folder, since, { paths })), ["block src/fresh:1"], paths.join());
+    };
+    await assertSeen(staged);
+    const base = git(folder, "rev-parse", "HEAD");
+    commitAll(folder);
+    git(folder, "rm", "-q", "src/fresh");
+    commitAll(folder);
+    await assertSeen({ since: base });
+  });
+
   it("hold no rules, wherever the link comes from", async () => {
     const loose = policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }");
     const unread = ["baseline.json", "policy.yml", "register.yml"].map(
