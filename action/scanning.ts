@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Introduction } from "../shared/model/context.ts";
+import type { Finding } from "../shared/model/finding.ts";
 import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { liesInside } from "../shared/node/cache-folder.ts";
@@ -174,7 +175,7 @@ async function scanChange(
     // Written anew with the same text: git tells it by its time stamp, and it is no change.
     const isSame = head !== undefined && head.text === before && basePath === path;
     if (before !== undefined && !isSame)
-      base.add({ scan: await scanner.scan({ path, text: before }), bytes: before.length }, done);
+      base.add({ scan: await scanBefore(scanner, path, basePath, before), bytes: before.length }, done);
     if (file && "why" in file) skipped.set(path, file);
     if (head === undefined || (isSame && !isRead(path))) continue;
     if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
@@ -199,6 +200,26 @@ async function scanChange(
     introduction: { comparison, base: before.scans, touched },
   };
 }
+
+/**
+ * What the base has, under the path that the change gives it. A pipeline is one by its place: what does nothing where it
+ * was, such as a workflow outside of the folder for them, uses and issues nothing before it is moved.
+ */
+async function scanBefore(
+  scanner: Scanner,
+  path: string,
+  basePath: string | undefined,
+  text: string,
+): Promise<FileScan> {
+  const scan = await scanner.scan({ path, text });
+  if (basePath === undefined || basePath === path) return scan;
+  const { findings } = await scanner.scan({ path: basePath, text });
+  const there = new Set(findings.map(placeOf));
+  return { ...scan, findings: scan.findings.filter((one) => one.kind === "exposed-secret" || there.has(placeOf(one))) };
+}
+
+const placeOf = (finding: Finding): string =>
+  [finding.kind, finding.at?.system, finding.start.line, finding.start.column].join(" ");
 
 /** The changed files that are asked for, and what is left out, with the reason. */
 function changesInScope(

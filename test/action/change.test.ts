@@ -109,6 +109,18 @@ describe("a change to files", () => {
     await assertJudged(folder, { since: "HEAD~1" }, 1, "block a:1");
   });
 
+  it("introduces what a file begins to use where it is moved to, and nothing that it used before", async () => {
+    const folder = repositoryOf({
+      "docs/release.yml": workflow("NPM_TOKEN"),
+      ".github/workflows/old.yml": workflow("OLD_TOKEN"),
+    });
+    git(folder, "mv", "docs/release.yml", workflowPath);
+    git(folder, "mv", ".github/workflows/old.yml", ".github/workflows/new.yml");
+    await assertJudged(folder, staged, 1, `block ${workflowPath}:8`);
+    git(folder, "reset", "-q");
+    await assertJudged(folder, sinceHead, 1, `block ${workflowPath}:8`);
+  });
+
   it("introduces nothing by moving or renaming a file, or a secret from one file to another", async () => {
     const folder = repositoryOf({
       a: `${filler}${secret("one")}`,
