@@ -90,7 +90,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
   const scanner = foreign ? looking : await cached(root, bytesOf(listing.files), looking, scanOptions, options);
   const scanned = reported
     ? await reported(root, scanOptions)
-    : await scanAll(root, listing, changes, whole, scanner, options);
+    : await scanAll(root, listing, changes, whole, excluded, scanner, options);
   const { files, skipped, bytes, introduction } = scanned;
   const { scans: now, problems: missed = [] } = scanned;
   const known = [...now, ...(introduction?.base ?? [])];

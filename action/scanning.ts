@@ -51,12 +51,13 @@ export async function scanAll(
   listing: Listing,
   changes: Changes | undefined,
   whole: boolean,
+  excluded: (path: string) => boolean,
   scanner: FileScanner,
   options: RunOptions,
 ): Promise<Scanned> {
   try {
     return changes
-      ? await scanChange(root, listing, changes, whole, scanner, options)
+      ? await scanChange(root, listing, changes, whole, excluded, scanner, options)
       : await scanTree(root, listing, scanner, options);
   } finally {
     await scanner.close();
@@ -151,6 +152,7 @@ async function scanChange(
   listing: Listing,
   changes: Changes,
   whole: boolean,
+  excluded: (path: string) => boolean,
   scanner: Scanner,
   options: RunOptions,
 ): Promise<Scanned> {
@@ -169,7 +171,8 @@ async function scanChange(
   const touched = new Map<string, ReadonlySet<number>>();
   for (const [done, { path, status, basePath }] of changed.entries()) {
     advance(done, changed.length);
-    const before = basePath === undefined ? undefined : await changes.readBase(path);
+    // What nobody looked at where it was is new where it is looked at.
+    const before = basePath === undefined || excluded(basePath) ? undefined : await changes.readBase(path);
     const file = status === "deleted" ? undefined : await changes.readHead(path, options.maxFileSize);
     const head = file && "text" in file ? file : undefined;
     // Written anew with the same text: git tells it by its time stamp, and it is no change.

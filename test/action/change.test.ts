@@ -121,6 +121,21 @@ describe("a change to files", () => {
     await assertJudged(folder, sinceHead, 1, `block ${workflowPath}:8`);
   });
 
+  it("introduces what it moves out of a folder that the policy leaves out", async () => {
+    const folder = repositoryOf({
+      [policyPath]: policy("exclude: [out/**]"),
+      "out/a": `${filler}${secret("one")}`,
+      "out/b": secret("two"),
+      c: "c\n",
+    });
+    git(folder, "mv", "out/a", "a");
+    git(folder, "rm", "-q", "out/b");
+    writeFiles(folder, { c: secret("two") });
+    git(folder, "add", "c");
+    await assertJudged(folder, staged, 1, "block a:31", "block c:1");
+    await assertJudged(folder, sinceHead, 1, "block a:31", "block c:1");
+  });
+
   it("introduces nothing by moving or renaming a file, or a secret from one file to another", async () => {
     const folder = repositoryOf({
       a: `${filler}${secret("one")}`,
