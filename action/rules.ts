@@ -7,8 +7,8 @@ import type { Problem } from "../shared/model/problem.ts";
 import type { Proposal } from "../shared/model/report.ts";
 import type { Root } from "../shared/node/files.ts";
 import { listIndex, withParents } from "../shared/node/tracked-files.ts";
-import { pathBelow } from "../shared/node/path-below.ts";
 import { decode, readText } from "../shared/node/read.ts";
+import { pathInto } from "../shared/node/real-path.ts";
 import { secretlintrcData, secretlintrcPrograms } from "../shared/node/secretlintrc-paths.ts";
 import { rulePaths } from "../shared/rule-paths.ts";
 import {
@@ -182,5 +182,5 @@ function pathOption<K extends string>(
 ): Partial<Record<K, string>> {
   if (path === undefined) return {};
   const absolute = resolve(realpathSync(cwd), path);
-  return { [key]: pathBelow(root.directory, absolute) ?? absolute } as Partial<Record<K, string>>;
+  return { [key]: pathInto(root.directory, absolute) ?? absolute } as Partial<Record<K, string>>;
 }

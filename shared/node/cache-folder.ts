@@ -1,6 +1,6 @@
-import { realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { pathBelow } from "./path-below.ts";
+import { realPath } from "./real-path.ts";
 
 /**
  * The user's own folder for caches; undefined where there is none.
@@ -21,13 +21,4 @@ export function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: NodeJS.Proce
 /** Whether what is cached there would be audited and, one day, committed. */
 export function liesInside(folder: string, root: string): boolean {
   return pathBelow(realPath(root), realPath(resolve(folder))) !== undefined;
-}
-
-/** As far as it exists. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), path.slice(dirname(path).length));
-  }
 }

@@ -390,6 +390,21 @@ describe("a change to what decides", () => {
     await assertJudged(folder, sinceHead, 0, "warn a:1");
   });
 
+  it("is judged by the base's file by whatever way its name leads there", async () => {
+    const aside = temporaryFolder();
+    const folder = repositoryOf({ [policyPath]: policy("") });
+    symlinkSync(folder, join(aside, "folder"));
+    symlinkSync(join(folder, ".keyholder"), join(aside, "rules"));
+    symlinkSync(join(folder, policyPath), join(aside, "p.yml"));
+    const loose = policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }");
+    writeFiles(folder, { fresh: secret("one"), [policyPath]: loose });
+    for (const way of [`folder/${policyPath}`, "rules/policy.yml", "p.yml"]) {
+      const report = await judge(folder, sinceHead, { policy: join(aside, way) });
+      assert.deepEqual(told(report), ["block fresh:1"], way);
+      assert.deepEqual(report.proposals, [{ path: policyPath, approvers: [] }], way);
+    }
+  });
+
   it("is judged by files outside of the repository as they are", async () => {
     const outside = temporaryFolder();
     writeFiles(outside, { "p.yml": policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }") });
