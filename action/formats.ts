@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { Option, type Command as Program } from "commander";
 import type { Report } from "../shared/model/report.ts";
 import { readPage } from "../shared/node/page.ts";
@@ -6,7 +5,7 @@ import { UserError } from "../shared/node/user-error.ts";
 import type { Format } from "../shared/report/format.ts";
 import { formats } from "../shared/report/index.ts";
 import { exitCode, isIncomplete } from "./exit-code.ts";
-import { renderReport, writeOutput } from "./report-files.ts";
+import { refuseSameFile, renderReport, writeOutput } from "./report-files.ts";
 import { coloursFor, type Terminal } from "./terminal.ts";
 
 export interface FormatFlags {
@@ -38,7 +37,10 @@ export function prepareFormats(flags: FormatFlags, terminal: Terminal): (report:
     { format: formatOf(flags.format), file: flags.output },
     ...flags.report.map((target) => parseTarget(target)),
   ];
-  refuseSameFile(targets, terminal.cwd);
+  refuseSameFile(
+    terminal.cwd,
+    targets.flatMap(({ file }) => file ?? []),
+  );
   return (report) => {
     const options = { verbose: flags.verbose === true, page: () => readPage() };
     for (const { format, file } of targets) {
@@ -52,17 +54,6 @@ export function prepareFormats(flags: FormatFlags, terminal: Terminal): (report:
     const code = exitCode(report);
     return flags.exitZero && code === 1 ? (isIncomplete(report) ? 2 : 0) : code;
   };
-}
-
-/** Of two reports in one file, only the last would be left. */
-function refuseSameFile(targets: readonly { readonly file: string | undefined }[], cwd: string): void {
-  const taken = new Set<string>();
-  for (const { file } of targets) {
-    if (file === undefined) continue;
-    const path = resolve(cwd, file);
-    if (taken.has(path)) throw new UserError(`Two reports go to ${file}. Name a file of its own for each.`);
-    taken.add(path);
-  }
 }
 
 function formatOf(id: string): Format {

@@ -18,7 +18,7 @@ import type { GitHub } from "./github-calls.ts";
 import { readInputs, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { pullRequestOf } from "./pull-request.ts";
 import { createTell, publish } from "./publish.ts";
-import { renderReport, writeReport } from "./report-files.ts";
+import { refuseSameFile, renderReport, writeReport } from "./report-files.ts";
 import { remind } from "./remind.ts";
 import { renderSummary } from "./summary.ts";
 
@@ -29,6 +29,11 @@ async function main(): Promise<number> {
   const { env } = process;
   const inputs = readInputs((name) => core.getInput(name));
   const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const files = [inputs.sarifFile, inputs.reportFile, inputs.dashboardFile];
+  refuseSameFile(
+    cwd,
+    files.filter((file) => file !== ""),
+  );
   const event: Event = { name: env["GITHUB_EVENT_NAME"] ?? "", payload: readEvent(env["GITHUB_EVENT_PATH"]) };
   const pullRequest = pullRequestOf(event);
   const connect = connectOnce(inputs);

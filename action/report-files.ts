@@ -1,9 +1,20 @@
 import { closeSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Report } from "../shared/model/report.ts";
+import { realPath } from "../shared/node/real-path.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import type { Format, RenderOptions } from "../shared/report/format.ts";
 import { cannotWrite } from "./write-file.ts";
+
+/** Of two reports in one file, only the last would be left. */
+export function refuseSameFile(cwd: string, files: readonly string[]): void {
+  const taken = new Set<string>();
+  for (const file of files) {
+    const path = realPath(resolve(cwd, file));
+    if (taken.has(path)) throw new UserError(`Two reports go to ${file}. Name a file of its own for each.`);
+    taken.add(path);
+  }
+}
 
 /**
  * Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the

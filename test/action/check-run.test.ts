@@ -148,6 +148,15 @@ describe("the Action's inputs", () => {
     assert.equal(step({ "sarif-file": "out/k.sarif" }).code, 1);
   });
 
+  it("name a file of its own for each report", () => {
+    const { code, commands } = step({ "sarif-file": "out/k", "dashboard-file": "./out/k" });
+    assert.equal(code, 2);
+    assert.deepEqual(
+      commands.map(({ message }) => message),
+      ["Two reports go to ./out/k. Name a file of its own for each."],
+    );
+  });
+
   it("write through no link that the change may have put there", () => {
     const elsewhere = temporaryFolder();
     const victim = join(elsewhere, "victim");

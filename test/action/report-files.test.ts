@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import { renderReport } from "../../action/report-files.ts";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { refuseSameFile, renderReport } from "../../action/report-files.ts";
 import { inParts } from "../../shared/report/format.ts";
 import { json } from "../../shared/report/json.ts";
 import { auditOf } from "../builders.ts";
+import { temporaryFolder } from "../node/temporary.ts";
 
 describe("a report that is rendered", () => {
   it("is as its format has it", () => {
@@ -42,5 +45,27 @@ describe("a report that is rendered", () => {
       },
     };
     assert.throws(() => renderReport(broken, auditOf([])), fault);
+  });
+});
+
+describe("reports that are written to files", () => {
+  it("go to a file of its own each, by whatever way it is named", () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "real"));
+    writeFileSync(join(cwd, "there"), "");
+    for (const [name, target] of Object.entries({ folder: "real", file: "there", later: "none", loop: "loop" }))
+      symlinkSync(target, join(cwd, name));
+    const pairs = [
+      ["a", "./a"],
+      ["a", join(cwd, "a")],
+      ["real/a", "folder/a"],
+      ["real/new/a", "folder/new/a"],
+      ["there", "file"],
+      ["none", "later"],
+      ["loop/a", "loop/a"],
+    ];
+    for (const pair of pairs)
+      assert.throws(() => refuseSameFile(cwd, pair), /Two reports go to .*Name a file of its own for each/, pair.join());
+    refuseSameFile(cwd, ["a", "b", "real/a", "there", "later", "loop", "new/a"]);
   });
 });
