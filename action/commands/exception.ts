@@ -15,7 +15,6 @@ import { renderCsv } from "../../shared/text/csv.ts";
 import { addDays, daysBetween } from "../../shared/text/days.ts";
 import { isDay } from "../../shared/text/durations.ts";
 import { applyEdit } from "../../shared/text/edits.ts";
-import { isInBraces } from "../../shared/text/yaml-edit.ts";
 import { runOptionsOf, withStateOptions, type AuditFlags } from "../arguments.ts";
 import { isIncomplete } from "../exit-code.ts";
 import { lookUp } from "../look-up.ts";
@@ -95,7 +94,6 @@ function defineAdd(program: Program, terminal: Terminal, finish: (code: number) 
       const file = { path, text: before ?? "" };
       const unreadable = "why" in there && there.why !== "vanished";
       const edit = unreadable ? undefined : addException(file, { rule: chosen, until, approvedBy, reason, ...target });
-      if (!edit && isInBraces(file)) throw inBraces();
       const after = edit && applyEdit(file.text, edit);
       if (after === undefined) throw cannotBeAddedTo();
       const [now, then] = [file.text, after].map((text) => parsePolicy({ path, text }, { knownRules }));
@@ -124,9 +122,6 @@ function refuseTerms(
 
 const cannotBeAddedTo = (): UserError =>
   new UserError(`${path} cannot be added to as it stands. \`keyholder scan\` names what is wrong with it.`);
-
-const inBraces = (): UserError =>
-  new UserError(`${path} stands in braces, and cannot be added to. Write each of its keys on a line of its own.`);
 
 const notReadBack = (): UserError =>
   new UserError(`${path} would not say so if it were added there. Write the exception under \`exceptions\` yourself.`);

@@ -29,23 +29,20 @@ export function itemsUnder(
     const before = text === "" || text.endsWith("\n") ? "" : "\n";
     return { start: text.length, end: text.length, newText: `${before}${opening}${list()}` };
   }
-  if (root.kind !== "mapping" || text[root.range.start] === "{") return undefined;
+  if (root.kind !== "mapping" || root.entries.length === 0) return undefined;
   const there = valueAt(root, key);
-  if (there === undefined) return linesBehind(text, root.range.end, list());
+  const inBraces = isFlow(text, root);
+  if (there === undefined)
+    return inBraces ? keysIn(text, root, { [key]: items }) : linesBehind(text, root.range.end, list());
   const { start, end } = there.range;
   if (there.kind === "scalar" && there.value === null) {
+    if (inBraces) return { start, end, newText: ` ${JSON.stringify(items)}` };
     const behind = linesBehind(text, end, listed(items, 2));
     return { ...behind, start, newText: text.slice(end, behind.start) + behind.newText };
   }
   if (there.kind !== "sequence") return undefined;
-  const isEmpty = text[start] === "[" && there.items.length === 0;
+  const isEmpty = !inBraces && text[start] === "[" && there.items.length === 0;
   return isEmpty ? { start, end, newText: `\n${listed(items, 2).trimEnd()}` } : itemsIn(text, there, items);
-}
-
-/** Whether all of a file stands in braces, behind which no line can be added. */
-export function isInBraces(file: SourceFile): boolean {
-  const { root } = parseYaml(file);
-  return root?.kind === "mapping" && isFlow(file.text, root);
 }
 
 /** Adds items to a list of the text, behind those it has. */

@@ -67,6 +67,8 @@ describe("keyholder exception", () => {
         await assertAdded(`${opening}exceptions:${empty}\n${rest}`);
     await assertAdded(`\uFEFF${opening}`);
     await assertAdded(`${opening}exceptions:\n...\n`);
+    for (const list of ["", ", exceptions:", ", exceptions: []"])
+      await assertAdded(`{ apiVersion: keyholder/v1, kind: Policy${list} }\n`);
     await assertAdded("");
   });
 
@@ -80,7 +82,7 @@ describe("keyholder exception", () => {
     };
     for (const end of ["...\n", "..."])
       await assertLeft(`${opening}${end}`, /cannot stand in a policy|Write the exception under `exceptions` yourself/);
-    await assertLeft("{ apiVersion: keyholder/v1, kind: Policy }\n", /stands in braces/);
+    await assertLeft("{}\n", /cannot be added to as it stands/);
   });
 
   it("list says who, why, until when, and whether anything needs it", async () => {

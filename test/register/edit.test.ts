@@ -45,6 +45,19 @@ describe("register edit", () => {
     assertAdded(`${opening}identities:\n  - id: a`, `${opening}identities:\n  - id: a\n${block}`);
   });
 
+  it("adds an entry to one in braces, such as JSON", () => {
+    const added = JSON.stringify([entry]);
+    const braces = '{ "apiVersion": "keyholder/v1", "kind": "IdentityRegister"';
+    assertAdded(`${braces} }\n`, `${braces}, "identities":${added} }\n`);
+    assertAdded(`${braces}, "identities": [] }\n`, `${braces}, "identities": ${added} }\n`);
+    assertAdded(`${braces}, "identities": null }\n`, `${braces}, "identities":  ${added} }\n`);
+    assertAdded(`${braces}, identities: }\n`, `${braces}, identities:  ${added}}\n`);
+    assertAdded(
+      `${braces},\n  "identities": [\n    { "id": "a" }\n  ]\n}\n`,
+      `${braces},\n  "identities": [\n    { "id": "a" }, ${JSON.stringify(entry)}\n  ]\n}\n`,
+    );
+  });
+
   it("keeps line ends", () => {
     assertAdded(
       `${opening}identities:\n  - id: a\n`.replaceAll("\n", "\r\n"),
