@@ -50,7 +50,7 @@ export const scanCommand: Command = {
             new Option(
               "--write-baseline",
               "accept all that is found now: writes the baseline; exits 0, or 2 if something could not be judged",
-            ).conflicts(["changedSince", "staged"]),
+            ).conflicts(["changedSince", "staged", "format", "output", "report"]),
           ),
       ),
     )

@@ -293,6 +293,8 @@ describe("keyholder scan", () => {
     await assertRun(join(folder, "src"), "--write-baseline", 2, "Run it there");
     await assertRun(folder, "--write-baseline --staged", 2, "cannot be used with");
     await assertRun(folder, "--write-baseline --changed-since HEAD", 2, "cannot be used with");
+    for (const asked of ["--format json", "--output r.json", "--report sarif=r.sarif"])
+      await assertRun(folder, `--write-baseline ${asked}`, 2, "cannot be used with");
     assert.ok(!existsSync(join(folder, ".keyholder")) && !existsSync(join(folder, "src/.keyholder")));
     await assertRun(join(folder, "src"), "--write-baseline ..", 0, "../.keyholder/baseline.json accepts 1 finding.");
     await assertRun(folder, "", 0);
