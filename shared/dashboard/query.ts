@@ -81,8 +81,12 @@ export function toggleValue(text: string, key: string, value: string, { not = fa
 
 function replaceTerm(text: string, term: Term, values: readonly string[]): string {
   const written = values.length === 0 ? "" : writeTerm({ ...term, values });
-  return `${text.slice(0, term.start)}${written}${text.slice(term.end)}`.replace(/\s+/g, " ").trim();
+  return replacePart(text, term, written);
 }
+
+/** The query with something else, or nothing, in the place of a part. Spaces in quotes elsewhere are a value's own. */
+export const replacePart = (text: string, { start, end }: Pick<Term, "start" | "end">, written: string): string =>
+  [text.slice(0, start).trim(), written, text.slice(end).trim()].filter((part) => part !== "").join(" ");
 
 /** The query with exactly this value for a key, or with none. */
 export function setValue(text: string, key: string, value: string | undefined): string {

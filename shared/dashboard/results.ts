@@ -1,7 +1,7 @@
 import { nearest } from "../text/nearest.ts";
 import { fieldOf, noValue, type Field } from "./fields.ts";
 import { match, type Match } from "./filter.ts";
-import { parseQuery, writeTerm, type Term } from "./query.ts";
+import { parseQuery, replacePart, writeTerm, type Term } from "./query.ts";
 import type { Rows } from "./rows.ts";
 
 /** A credential as a line of the results: by the most urgent of its places that the query lets through. */
@@ -99,9 +99,9 @@ const mostWaysOut = 5;
 /** How a query that lets nothing through would let something through: without one of its first parts, or without any. */
 export function findWaysOut(rows: Rows, query: string): readonly WayOut[] {
   const parts = parseQuery(query).slice(0, mostWaysOut);
-  const ways = parts.map(({ start, end }) => ({
-    part: query.slice(start, end),
-    rest: `${query.slice(0, start)}${query.slice(end)}`.replace(/\s+/g, " ").trim(),
+  const ways = parts.map((part) => ({
+    part: query.slice(part.start, part.end),
+    rest: replacePart(query, part, ""),
   }));
   return thatLeadOut(rows, [...(ways.length > 1 ? ways : []), { part: query.trim(), rest: "" }]);
 }

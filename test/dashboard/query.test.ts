@@ -62,6 +62,8 @@ describe("a value of a query", () => {
     assertToggled("owner:@acme/api,@acme/web x", "owner", "@acme/api", "owner:@acme/web x");
     assertToggled("a owner:@acme/api b", "owner", "@ACME/api", "a b");
     assertToggled("-owner:x", "owner", "x", "-owner:x owner:x");
+    assertToggled('path:"a  b" owner:x', "owner", "x", 'path:"a  b"');
+    assertToggled('env:a path:"a  b"', "env", "b  c", 'env:a,"b  c" path:"a  b"');
     assertToggled("", "provider", "github", "-provider:github", { not: true });
     assertToggled("-provider:github", "provider", "github", "", { not: true });
     assertToggled("is:new", "is", "blocking", "is:new is:blocking", { each: true });
