@@ -63,7 +63,8 @@ function listFiles(named: string, cwd: string): readonly string[] | undefined {
   const stat = statSync(resolve(cwd, named), { throwIfNoEntry: false });
   const isFolder = stat?.isDirectory() === true;
   if (!isFolder && (stat !== undefined || !/[*?[{]/.test(named))) return undefined;
-  return globSync(isFolder ? `${escapeGlob(named)}/**/*.json` : named, { cwd }).sort(compareText);
+  // No name is the folder one stands in, as a path is, and not the root of all.
+  return globSync(isFolder ? `${escapeGlob(named || ".")}/**/*.json` : named, { cwd }).sort(compareText);
 }
 
 /** A folder's own name is no pattern. */

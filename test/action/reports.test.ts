@@ -36,6 +36,7 @@ describe("reports that are named", () => {
     assertRead(folder, ["all/*.json", "all"], "all/b.json", "all/c/d.json: cut-off");
     assertRead(folder, ["**/[ab].json"], "a.json", "all/b.json");
     assertRead(folder, ["[x]", "[x]/e.json"], "[x]/e.json");
+    assertRead(join(folder, "all"), [""], "b.json", "c/d.json: cut-off");
   });
 
   it("are missed where there is none", () => {
