@@ -182,5 +182,6 @@ function pathOption<K extends string>(
 ): Partial<Record<K, string>> {
   if (path === undefined) return {};
   const absolute = resolve(realpathSync(cwd), path);
-  return { [key]: pathInto(root.directory, absolute) ?? absolute } as Partial<Record<K, string>>;
+  // Of the root itself git is asked by a name too.
+  return { [key]: (pathInto(root.directory, absolute) ?? absolute) || "." } as Partial<Record<K, string>>;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Option } from "commander";
 import { maskText } from "../../shared/detection/mask-text.ts";
@@ -8,7 +8,7 @@ import { decode } from "../../shared/node/read.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { trialFormats } from "../../shared/report/trial.ts";
 import { notReports, problemSentence, rejudgeFaults, reportFault } from "../../shared/report/wording/index.ts";
-import { readRulebook } from "../../shared/rulebook.ts";
+import { readRulebook, type RuleReader } from "../../shared/rulebook.ts";
 import { visible } from "../../shared/text/visible.ts";
 import { createTrial, type TrialBuilder } from "../../shared/trial.ts";
 import { parseDay } from "../arguments.ts";
@@ -95,10 +95,11 @@ async function readPolicy(file: string, terminal: Terminal): Promise<Policy> {
   return rulebook.policy;
 }
 
-function readFile(file: string, { cwd }: Terminal): string | undefined {
+function readFile(file: string, { cwd }: Terminal): Awaited<ReturnType<RuleReader>> {
+  const path = resolve(cwd, file);
   try {
-    return decode(readFileSync(resolve(cwd, file)));
+    return decode(readFileSync(path)) ?? { why: "binary" };
   } catch {
-    return undefined;
+    return existsSync(path) ? { why: "unreadable" } : undefined;
   }
 }

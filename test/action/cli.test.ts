@@ -248,6 +248,8 @@ describe("keyholder scan", () => {
     await assertRun(folder, "--register nowhere.yml", 1, "nowhere.yml  there is no such file");
     await assertRun(folder, "--policy nowhere.yml sub", 2, "there is no such file");
     await assertRun(join(folder, "sub"), "--register ../conf/r.yml --policy nowhere ..", 2, "there is no such file");
+    for (const option of ["--register", "--policy", "--codeowners", "--baseline"])
+      await assertRun(repositoryOf({ a: "" }), `${option} .`, 2, "has to be a readable text file");
     const exposing = folderOf({ a: exposed });
     await assertRun(exposing, `--policy ${outside}/loose.yml`, 0);
     await assertRun(exposing, `--baseline accepted.json --write-baseline`, 0, "accepted.json accepts 1 finding.");

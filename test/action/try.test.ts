@@ -28,6 +28,7 @@ describe("keyholder try", () => {
   before(async () => {
     await keyholder(story.directory, ["scan", "--format", "json", "--output", join(folder, "reports/shop.json")]);
     writeFiles(folder, {
+      "binary.yml": "\0",
       "lenient.yml": policy("rules: { unowned: warn, exposed-secret: warn, long-lived: warn }"),
       "later.yml": policy("rules: { unowned: { decision: block, from: 2027-02-01 } }"),
       "mistyped.yml": policy("rules: { unowed: warn }"),
@@ -50,6 +51,8 @@ describe("keyholder try", () => {
   it("tries no policy in part", async () => {
     await assertRun(folder, ["--policy", "mistyped.yml", "reports"], 2, "mistyped.yml:3:", "is unowned meant?");
     await assertRun(folder, ["--policy", "none.yml", "reports"], 2, "there is no such file");
+    await assertRun(folder, ["--policy", "reports", "reports"], 2, "(unreadable)");
+    await assertRun(folder, ["--policy", "binary.yml", "reports"], 2, "(binary)");
     await assertRun(folder, ["reports"], 2, "--policy <file>");
     await assertRun(folder, ["--policy", "later.yml"], 2, "report");
   });
