@@ -1,10 +1,10 @@
-import { realpathSync } from "node:fs";
-import { relative, sep } from "node:path";
+import { resolve } from "node:path";
 import { maskText } from "../shared/detection/mask-text.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { findRoot } from "../shared/node/files.ts";
+import { pathInto } from "../shared/node/real-path.ts";
 import type { Repository } from "../shared/node/repository.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { find } from "../shared/report/explain.ts";
@@ -33,9 +33,9 @@ export async function lookUp(
   // The whole repository, since a chain may begin and end outside of the folder one stands in.
   const { directory, repository } = await findRoot([terminal.cwd]);
   const { report, rulebook } = await auditRepository(runOptionsOf([directory], flags, terminal));
-  const standing = relative(directory, realpathSync(terminal.cwd)).split(sep).join("/");
   const found = find(report, what);
-  const here = found.length > 0 || standing === "" ? found : find(report, `${standing}/${what}`);
+  // As a shell completes it: from where one stands, in full, on Windows with its own separators.
+  const here = found.length > 0 ? found : find(report, pathInto(directory, resolve(terminal.cwd, what)) ?? what);
   const [first, ...others] = here.length > 0 ? here : findOtherwise(report, what);
   if (first) return { directory, repository, report, rulebook, verdicts: [first, ...others] };
   throw new UserError(

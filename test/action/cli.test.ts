@@ -436,6 +436,8 @@ describe("keyholder explain", () => {
       assert.equal((await assertRun(folder, `explain ${what}`, 0)).out, out, what);
     assert.equal((await assertRun(join(folder, "src"), "explain a.ts:2", 0)).out, out);
     assert.equal((await assertRun(join(folder, "lib"), "explain src/a.ts:2", 0)).out, out);
+    assert.equal((await assertRun(join(folder, "lib"), "explain ../src/a.ts:2", 0)).out, out);
+    assert.equal((await assertRun(folder, `explain ${join(folder, "src/a.ts")}:2`, 0)).out, out);
   });
 
   it("says so when there is nothing", async () => {
