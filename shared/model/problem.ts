@@ -17,15 +17,24 @@ export interface Problem {
 
 /**
  * A file that was not scanned; whether it should have been, {@link isMissed} tells. `sparse`: tracked, and left out of
- * the working tree by a sparse checkout.
+ * the working tree by a sparse checkout. `encoded`: git writes it there in an encoding that is not read here.
  */
 export interface Skipped {
   readonly path: string;
   readonly why:
-    "binary" | "oversized" | "excluded" | "symlink" | "submodule" | "sparse" | "unreadable" | "vanished" | "failed";
+    | "binary"
+    | "oversized"
+    | "excluded"
+    | "symlink"
+    | "submodule"
+    | "sparse"
+    | "encoded"
+    | "unreadable"
+    | "vanished"
+    | "failed";
 }
 
-const missed: ReadonlySet<Skipped["why"]> = new Set(["unreadable", "vanished", "failed"] as const);
+const missed: ReadonlySet<Skipped["why"]> = new Set(["encoded", "unreadable", "vanished", "failed"] as const);
 
 /** Whether a file should have been scanned and was not; the others were left out by choice. */
 export const isMissed = ({ why }: Skipped): boolean => missed.has(why);

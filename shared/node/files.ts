@@ -2,7 +2,7 @@ import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Stats
 import { dirname, join, resolve } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import { openRepository } from "./repository.ts";
-import { listIndex, listUntracked } from "./tracked-files.ts";
+import { listEncoded, listIndex, listUntracked } from "./tracked-files.ts";
 import type { Repository } from "./repository.ts";
 import { pathBelow } from "./path-below.ts";
 import { isBehindLink } from "./read.ts";
@@ -67,9 +67,8 @@ export async function listFiles(
   const files = new Map<string, Entry>();
   const skipped = new Map<string, Skipped>();
   // Whatever is there is found by walking; only git knows what is not.
-  const known = root.repository
-    ? (await listKnown(root.repository, untracked)).filter(({ sparse }) => ignore || sparse)
-    : [];
+  const { paths: all, encoded } = root.repository ? await listKnown(root.repository, untracked) : nothingKnown;
+  const known = all.filter(({ sparse }) => ignore || sparse);
 
   const knownPaths = new Set(known.map(({ path }) => path));
   const isWanted = only((path) => knownPaths.has(path));
@@ -83,6 +82,7 @@ export async function listFiles(
       const found = look(root.directory, path, maxFileSize) ?? (sparse ? { path, why: "sparse" } : undefined);
       if (found === undefined) return;
       if ("why" in found) skipped.set(path, found);
+      else if (encoded.has(path)) skipped.set(path, { path, why: "encoded" });
       else files.set(path, found);
     }
   }
@@ -109,12 +109,26 @@ interface KnownPath {
   readonly walked?: true;
 }
 
-async function listKnown(repository: Repository, told?: readonly string[]): Promise<readonly KnownPath[]> {
-  const [index, untracked] = await Promise.all([listIndex(repository), told ?? listUntracked(repository)]);
-  return [
+interface Known {
+  readonly paths: readonly KnownPath[];
+  /** As `listEncoded` gives it. */
+  readonly encoded: ReadonlySet<string>;
+}
+
+const nothingKnown: Known = { paths: [], encoded: new Set() };
+
+async function listKnown(repository: Repository, told?: readonly string[]): Promise<Known> {
+  const indexed = listIndex(repository);
+  const [index, encoded, untracked] = await Promise.all([
+    indexed,
+    indexed.then((entries) => listEncoded(repository, entries)),
+    told ?? listUntracked(repository),
+  ]);
+  const paths = [
     ...index.map(({ path, kind, sparse }) => ({ path, submodule: kind === "submodule", sparse })),
     ...untracked.map((path) => ({ path: path.replace(/\/$/, ""), submodule: path.endsWith("/"), sparse: false })),
   ];
+  return { paths, encoded };
 }
 
 /** `undefined` for a file that git knows and the working tree does not have. */

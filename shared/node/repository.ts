@@ -30,6 +30,7 @@ const quiet = {
 /** The only commands that were seen to run nothing a repository's configuration names. */
 type SafeCommand =
   | "cat-file"
+  | "check-attr"
   | "config"
   | "diff-files"
   | "diff-index"
@@ -87,8 +88,9 @@ export async function listRecords(
   repository: Repository,
   command: SafeCommand,
   args: readonly string[],
+  input?: string,
 ): Promise<readonly string[]> {
-  return (await askForRecords(repository, command, args)).records;
+  return (await askForRecords(repository, command, args, input)).records;
 }
 
 /** The same, with what git complained of. */
@@ -96,8 +98,9 @@ export async function askForRecords(
   repository: Repository,
   command: SafeCommand,
   args: readonly string[],
+  input?: string,
 ): Promise<{ readonly records: readonly string[]; readonly complaint: string }> {
-  const { status, bytes, complaint } = await repository.run(command, args);
+  const { status, bytes, complaint } = await repository.run(command, args, input);
   if (status !== 0)
     throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
   return { records: bytes.toString("utf8").split("\0").slice(0, -1), complaint };

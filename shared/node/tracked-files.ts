@@ -49,6 +49,33 @@ export async function listUntracked(repository: Repository): Promise<readonly st
   return [...records, ...closed.map(([, folder = ""]) => folder)];
 }
 
+/** ASCII stays what it is in them, or their bytes tell which it is. */
+const readEncodings =
+  /^(?:utf-?8|utf-?16(?:le|be)?(?:-bom)?|(?:us-)?ascii|iso[-_]?8859[-_]?\d+|latin-?\d+|(?:windows-|cp)125\d|shift[-_]jis|sjis|euc-?(?:jp|kr|cn|tw)|gbk|gb2312|gb18030|big5|koi8-[ru])$/i;
+
+/**
+ * Files of the index that stand in the working tree in an encoding that is not read here: what everybody reads at the code
+ * host cannot be found there. Told by the attributes that were in force when git wrote them, which are the index's own.
+ * https://git-scm.com/docs/gitattributes#_working_tree_encoding
+ */
+export async function listEncoded(
+  repository: Repository,
+  index: readonly IndexEntry[],
+): Promise<ReadonlySet<string>> {
+  const attributes = index.filter(({ path }) => /(?:^|\/)\.gitattributes$/.test(path));
+  const texts = await readBlobs(
+    repository,
+    attributes.map(({ path }) => `:0:${path}`),
+  );
+  if (texts.every((bytes) => bytes && !Buffer.from(bytes).includes("working-tree-encoding"))) return new Set();
+  const paths = index.map(({ path }) => `${path}\0`).join("");
+  const asked = ["--cached", "--stdin", "-z", "working-tree-encoding"];
+  // `<path>\0<attribute>\0<value>\0`
+  const records = await listRecords(repository, "check-attr", asked, paths);
+  const isRead = (value = ""): boolean => /^(?:unspecified|unset|set)$/.test(value) || readEncodings.test(value);
+  return new Set(records.filter((_, at) => at % 3 === 0 && !isRead(records[at + 2])));
+}
+
 /** Whether git can be asked for it: a question is a line. */
 export const isAskable = (name: string): boolean => !/[\n\r]/.test(name);
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultLimits } from "../../action/options.ts";
 import { run } from "../../action/run.ts";
@@ -224,6 +224,21 @@ describe("a change cannot vouch for itself", () => {
       { change: { ".gitleaksignore": "fresh\n", ".keyholderignore": "fresh\n", fresh: secret } },
       "block fresh",
     );
+    // As a runner checks it out; git has the text that everybody reads.
+    const encodedAs = (encoding: string) => ({
+      change: { fresh: secret },
+      also: (folder: string) => {
+        git(folder, "add", "fresh");
+        writeFiles(folder, { ".gitattributes": `fresh working-tree-encoding=${encoding}\n` });
+        git(folder, "add", ".gitattributes");
+        git(folder, "commit", "-qm", "Encoded");
+        rmSync(join(folder, "fresh"));
+        git(folder, "checkout", "-q", "--", "fresh");
+      },
+    });
+    await assertStands(encodedAs("IBM037"), "block fresh", "encoded fresh");
+    await assertStands(encodedAs("UTF-7"), "block fresh", "encoded fresh");
+    for (const read of ["ISO-8859-1", "UTF-16LE", "UTF-16"]) await assertStands(encodedAs(read), "block fresh");
   });
 
   it("by an allowance, in whichever dialect", async () => {

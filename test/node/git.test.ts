@@ -151,7 +151,8 @@ describe("git", () => {
   });
 
   it("runs nothing that the repository's configuration names", async () => {
-    const folder = repositoryOf({ "a.txt": "1", "b.txt": "2", "c.txt": "3" });
+    const encoded = { ".gitattributes": "d.txt working-tree-encoding=IBM037\n" };
+    const folder = repositoryOf({ "a.txt": "1", "b.txt": "2", "c.txt": "3", ...encoded });
     const marks = temporaryFolder();
     const program = (name: string): string => {
       const file = join(marks, `${name}.sh`);

@@ -110,6 +110,7 @@ export const skippedPhrases: Readonly<Record<Skipped["why"], string>> = {
   symlink: "a symbolic link, not followed",
   submodule: "a submodule, not entered",
   sparse: "left out by a sparse checkout",
+  encoded: "in an encoding that is not read here (working-tree-encoding in .gitattributes)",
   unreadable: "could not be read",
   vanished: "vanished while it was read",
   failed: "the scan of it failed",
