@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { $ as tally, A as inParts, B as escapeMarkdown, C as findMergeBase, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, F as isCommit, G as more, H as comparedWith, I as parseImportSource, J as resultsLeftOut, K as outcome, L as problemSentence, M as html, O as jsonParts, Ot as warning, Q as summaryNotWritten, R as unappliedSentence, S as findCommit, St as unappliedRules, T as findRoot, Tt as getInput, U as headline, V as alike, W as lessGrave, X as skippedPhrases, Y as seeSummary, Z as summaryIsCut, _ as commitAt, _t as capitalise, at as baseNotTold, b as textAt, bt as counts, c as emptyRegister, ct as notShown, dt as issuerInPublic, et as titles, f as rulePaths, ft as lifetimeSentence, g as createHostStates, gt as codePathSentence, h as readFingerprintKeys, ht as watchers, it as approvalPhrase, j as rulePage, k as checkPage, kt as summary, l as checkRegister, lt as credentialPhrase, m as compareText, mt as ownerSentence, n as writeReport, nt as nextStep, o as registerPathOf, ot as comment, p as copyPath, pt as ownerPhrase, q as problemTitle, r as auditRepository, rt as reasonSentence, s as indexRegister, st as noBefore, t as renderReport, ut as issuanceInPublic, v as isRecord, vt as grouped, w as readHead, wt as error, x as defaultLimits, xt as isMissed, y as readInputs, yt as plural, z as code } from "./report-files-chunk.js";
+import { $ as summaryNotWritten, A as checkPage, At as summary, B as code, C as findCommit, Ct as unappliedRules, D as describeFault, Dt as info, E as findRoot, Et as getInput, G as lessGrave, H as alike, I as isCommit, J as problemTitle, K as more, L as parseImportSource, M as rulePage, N as html, O as json, Ot as setOutput, Q as summaryIsCut, R as problemSentence, S as defaultLimits, St as isMissed, T as readHead, Tt as error, U as comparedWith, V as escapeMarkdown, W as headline, X as seeSummary, Y as resultsLeftOut, Z as skippedPhrases, _ as createHostStates, _t as codePathSentence, at as approvalPhrase, b as readInputs, bt as plural, c as indexRegister, ct as noBefore, dt as issuanceInPublic, et as tally, ft as issuerInPublic, g as readFingerprintKeys, gt as watchers, h as compareText, ht as ownerSentence, i as auditRepository, it as reasonSentence, j as inParts, k as jsonParts, kt as warning, l as emptyRegister, lt as notShown, m as copyPath, mt as ownerPhrase, n as renderReport, ot as baseNotTold, p as rulePaths, pt as lifetimeSentence, q as outcome, r as writeReport, rt as nextStep, s as registerPathOf, st as comment, t as refuseSameFile, tt as titles, u as checkRegister, ut as credentialPhrase, v as commitAt, vt as capitalise, w as findMergeBase, wt as readPage, x as textAt, xt as counts, y as isRecord, yt as grouped, z as unappliedSentence } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { o as visible, p as createLines } from "./detect-chunk.js";
@@ -7804,11 +7804,17 @@ function itemsUnder(text, root, key, items, opening) {
 			newText: `${before}${opening}${list()}`
 		};
 	}
-	if (root.kind !== "mapping" || text[root.range.start] === "{") return void 0;
+	if (root.kind !== "mapping" || root.entries.length === 0) return void 0;
 	const there = valueAt(root, key);
-	if (there === void 0) return linesBehind(text, root.range.end, list());
+	const inBraces = isFlow(text, root);
+	if (there === void 0) return inBraces ? keysIn(text, root, { [key]: items }) : linesBehind(text, root.range.end, list());
 	const { start, end } = there.range;
 	if (there.kind === "scalar" && there.value === null) {
+		if (inBraces) return {
+			start,
+			end,
+			newText: ` ${JSON.stringify(items)}`
+		};
 		const behind = linesBehind(text, end, listed(items, 2));
 		return {
 			...behind,
@@ -7817,7 +7823,7 @@ function itemsUnder(text, root, key, items, opening) {
 		};
 	}
 	if (there.kind !== "sequence") return void 0;
-	return text[start] === "[" && there.items.length === 0 ? {
+	return !inBraces && text[start] === "[" && there.items.length === 0 ? {
 		start,
 		end,
 		newText: `\n${listed(items, 2).trimEnd()}`
@@ -7835,6 +7841,20 @@ function itemsIn(text, list, items) {
 		newText: last ? `, ${written}` : written
 	};
 }
+/** Adds keys to a mapping of the text, behind those it has. */
+const keysIn = (text, mapping, keys) => isFlow(text, mapping) ? lineIn(text, mapping, JSON.stringify(keys).slice(1, -1)) : lineIn(text, mapping, (0, import_dist.stringify)(keys, wide).trimEnd());
+/** Adds a key to a mapping of the text, its value written on the same line. */
+function lineIn(text, mapping, line) {
+	if (!isFlow(text, mapping)) return linesBehind(text, mapping.range.end, indented(line, mapping.start.column - 1));
+	const last = mapping.entries.at(-1);
+	const at = last?.value.range.end ?? mapping.range.start + 1;
+	return {
+		start: at,
+		end: at,
+		newText: last ? `, ${line}` : line
+	};
+}
+const isFlow = (text, { range }) => text[range.start] === "{";
 const wide = { lineWidth: 0 };
 const listed = (items, indent) => indented((0, import_dist.stringify)(items, wide), indent);
 const indented = (lines, indent) => lines.replace(/^(?=.)/gm, " ".repeat(indent));
@@ -8452,6 +8472,12 @@ async function main() {
 	const { env } = process;
 	const inputs = readInputs((name) => getInput(name));
 	const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
+	const files = [
+		inputs.sarifFile,
+		inputs.reportFile,
+		inputs.dashboardFile
+	];
+	refuseSameFile(cwd, files.filter((file) => file !== ""));
 	const event = {
 		name: env["GITHUB_EVENT_NAME"] ?? "",
 		payload: readEvent(env["GITHUB_EVENT_PATH"])

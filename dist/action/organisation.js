@@ -1,4 +1,4 @@
-import { B as escapeMarkdown, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, G as more, K as outcome, N as renderPage, Ot as warning, P as createDashboard, Q as summaryNotWritten, Tt as getInput, a as noProgress, d as compareGravity, h as readFingerprintKeys, i as run, kt as summary, m as compareText, n as writeReport, t as renderReport, tt as dashboardOutcome, u as compileGlobs, v as isRecord$1, wt as error, x as defaultLimits, yt as plural } from "./report-files-chunk.js";
+import { $ as summaryNotWritten, At as summary, D as describeFault, Dt as info, Et as getInput, F as createDashboard, K as more, O as json, Ot as setOutput, P as renderPage, S as defaultLimits, Tt as error, V as escapeMarkdown, a as run, bt as plural, d as compileGlobs, f as compareGravity, g as readFingerprintKeys, h as compareText, kt as warning, n as renderReport, nt as dashboardOutcome, o as noProgress, q as outcome, r as writeReport, wt as readPage, y as isRecord$1 } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { c as decode } from "./look-chunk.js";
@@ -1743,6 +1743,7 @@ var report_schema_default = {
 						"symlink",
 						"submodule",
 						"sparse",
+						"encoded",
 						"unreadable",
 						"vanished",
 						"failed"
@@ -2034,7 +2035,7 @@ function listFiles(named, cwd) {
 	const stat = statSync(resolve(cwd, named), { throwIfNoEntry: false });
 	const isFolder = stat?.isDirectory() === true;
 	if (!isFolder && (stat !== void 0 || !/[*?[{]/.test(named))) return void 0;
-	return globSync(isFolder ? `${escapeGlob(named)}/**/*.json` : named, { cwd }).sort(compareText);
+	return globSync(isFolder ? `${escapeGlob(named || ".")}/**/*.json` : named, { cwd }).sort(compareText);
 }
 /** A folder's own name is no pattern. */
 const escapeGlob = (name) => name.replace(/[*?[\]{}()!+@]/g, "[$&]");

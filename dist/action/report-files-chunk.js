@@ -5,7 +5,7 @@ import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
 import { a as storedNameId, c as valueAt, d as parseDuration, f as isOfOneUnit, h as registerKeys, i as environmentScope, l as isDay, m as namesOneCredential, n as chainFiles, o as parseYaml, r as callerScope, s as textOf, t as createInPlaceScanner, u as longestDuration } from "./scanner-chunk.js";
 import { a as emptyScan, c as decode, l as isBehindLink, r as pack, t as createFileScanner, u as readText } from "./look-chunk.js";
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, opendirSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -1003,6 +1003,7 @@ const unappliedRules = ["departed-owner"];
 const ruleIds = [...rules.map((rule) => rule.id), ...unappliedRules].sort();
 // shared/model/problem.ts
 const missed = /* @__PURE__ */ new Set([
+	"encoded",
 	"unreadable",
 	"vanished",
 	"failed"
@@ -1727,6 +1728,7 @@ const skippedPhrases = {
 	symlink: "a symbolic link, not followed",
 	submodule: "a submodule, not entered",
 	sparse: "left out by a sparse checkout",
+	encoded: "in an encoding that is not read here (working-tree-encoding in .gitattributes)",
 	unreadable: "could not be read",
 	vanished: "vanished while it was read",
 	failed: "the scan of it failed"
@@ -2310,12 +2312,12 @@ async function openRepository(directory) {
 	throw new UserError("Git could not open this repository. Run git status in it to see what is wrong.");
 }
 /** Output that `-z` ends with a NUL each. */
-async function listRecords(repository, command, args) {
-	return (await askForRecords(repository, command, args)).records;
+async function listRecords(repository, command, args, input) {
+	return (await askForRecords(repository, command, args, input)).records;
 }
 /** The same, with what git complained of. */
-async function askForRecords(repository, command, args) {
-	const { status, bytes, complaint } = await repository.run(command, args);
+async function askForRecords(repository, command, args, input) {
+	const { status, bytes, complaint } = await repository.run(command, args, input);
 	if (status !== 0) throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
 	return {
 		records: bytes.toString("utf8").split("\0").slice(0, -1),
@@ -2446,6 +2448,24 @@ async function listUntracked(repository) {
 	const closed = [...complaint.matchAll(/^warning: could not open directory '(.+)\/': /gm)];
 	return [...records, ...closed.map(([, folder = ""]) => folder)];
 }
+/** ASCII stays what it is in them, or their bytes tell which it is. */
+const readEncodings = /^(?:utf-?8|utf-?16(?:le|be)?(?:-bom)?|(?:us-)?ascii|iso[-_]?8859[-_]?\d+|latin-?\d+|(?:windows-|cp)125\d|shift[-_]jis|sjis|euc-?(?:jp|kr|cn|tw)|gbk|gb2312|gb18030|big5|koi8-[ru])$/i;
+/**
+* Files of the index that stand in the working tree in an encoding that is not read here: what everybody reads at the code
+* host cannot be found there. Told by the attributes that were in force when git wrote them, which are the index's own.
+* https://git-scm.com/docs/gitattributes#_working_tree_encoding
+*/
+async function listEncoded(repository, index) {
+	if ((await readBlobs(repository, index.filter(({ path }) => /(?:^|\/)\.gitattributes$/.test(path)).map(({ path }) => `:0:${path}`))).every((bytes) => bytes && !Buffer.from(bytes).includes("working-tree-encoding"))) return /* @__PURE__ */ new Set();
+	const records = await listRecords(repository, "check-attr", [
+		"--cached",
+		"--stdin",
+		"-z",
+		"working-tree-encoding"
+	], index.map(({ path }) => `${path}\0`).join(""));
+	const isRead = (value = "") => /^(?:unspecified|unset|set)$/.test(value) || readEncodings.test(value);
+	return new Set(records.filter((_, at) => at % 3 === 0 && !isRead(records[at + 2])));
+}
 /** Whether git can be asked for it: a question is a line. */
 const isAskable = (name) => !/[\n\r]/.test(name);
 /** The bytes behind object names such as `<id>` or `<commit>:<path>`, in their order; `undefined` where there is no blob. */
@@ -2530,10 +2550,11 @@ async function findRoot(paths) {
 * names nothing, as in an ignored folder that was asked for, and outside of repositories, everything but `.git` is listed.
 */
 async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, only = () => () => true, untracked }) {
-	const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
+	const asked = askedPaths(root, paths);
 	const files = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Map();
-	const known = root.repository ? (await listKnown(root.repository, untracked)).filter(({ sparse }) => ignore || sparse) : [];
+	const { paths: all, encoded } = root.repository ? await listKnown(root.repository, untracked) : nothingKnown;
+	const known = all.filter(({ sparse }) => ignore || sparse);
 	const knownPaths = new Set(known.map(({ path }) => path));
 	const isWanted = only((path) => knownPaths.has(path));
 	const folders = /* @__PURE__ */ new Map();
@@ -2557,6 +2578,10 @@ async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, onl
 			} : void 0);
 			if (found === void 0) return;
 			if ("why" in found) skipped.set(path, found);
+			else if (encoded.has(path)) skipped.set(path, {
+				path,
+				why: "encoded"
+			});
 			else files.set(path, found);
 		}
 	}
@@ -2577,17 +2602,29 @@ async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, onl
 		complete: asked.includes("") && ![...skipped.values()].some(({ why }) => why === "sparse")
 	};
 }
+const nothingKnown = {
+	paths: [],
+	encoded: /* @__PURE__ */ new Set()
+};
 async function listKnown(repository, told) {
-	const [index, untracked] = await Promise.all([listIndex(repository), told ?? listUntracked(repository)]);
-	return [...index.map(({ path, kind, sparse }) => ({
-		path,
-		submodule: kind === "submodule",
-		sparse
-	})), ...untracked.map((path) => ({
-		path: path.replace(/\/$/, ""),
-		submodule: path.endsWith("/"),
-		sparse: false
-	}))];
+	const indexed = listIndex(repository);
+	const [index, encoded, untracked] = await Promise.all([
+		indexed,
+		indexed.then((entries) => listEncoded(repository, entries)),
+		told ?? listUntracked(repository)
+	]);
+	return {
+		paths: [...index.map(({ path, kind, sparse }) => ({
+			path,
+			submodule: kind === "submodule",
+			sparse
+		})), ...untracked.map((path) => ({
+			path: path.replace(/\/$/, ""),
+			submodule: path.endsWith("/"),
+			sparse: false
+		}))],
+		encoded
+	};
 }
 /** `undefined` for a file that git knows and the working tree does not have. */
 function look(root, path, maxFileSize) {
@@ -2658,6 +2695,12 @@ function* walk(root, start, skip) {
 		});
 	}
 }
+/** Whether a path below the root is asked for; without any, all are. A deleted one has no listing that could tell. */
+function isAskedFor(root, paths) {
+	const asked = askedPaths(root, paths);
+	return (path) => asked.some((prefix) => isBelow(path, prefix));
+}
+const askedPaths = ({ directory }, paths) => paths.length === 0 ? [""] : paths.map((path) => askedPath(directory, path));
 function askedPath(root, path) {
 	const inside = pathBelow(root, realPath$1(path));
 	if (inside === void 0) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
@@ -3511,7 +3554,7 @@ function createNet(scans, own) {
 	const forward = /* @__PURE__ */ new Map();
 	const backward = /* @__PURE__ */ new Map();
 	const places = /* @__PURE__ */ new Map();
-	for (const [key, [first]] of issuances) if (first) places.set(key, placeOf(first));
+	for (const [key, [first]] of issuances) if (first) places.set(key, placeOf$1(first));
 	for (const link of links) join(link);
 	function join(link) {
 		const { to } = link;
@@ -3617,7 +3660,7 @@ function createStores(links) {
 	};
 }
 const isMinted = (finding) => finding.kind === "credential-use" && finding.form === "federated";
-const placeOf = ({ path, start, end }) => ({
+const placeOf$1 = ({ path, start, end }) => ({
 	path,
 	start,
 	end
@@ -4126,7 +4169,7 @@ function createEnds$1({ forward, backward, environments, issuances, stationOf })
 	};
 }
 const originOf$1 = (issuance) => ({
-	place: placeOf(issuance),
+	place: placeOf$1(issuance),
 	resource: issuance.address,
 	fingerprint: issuance.fingerprints[0],
 	type: issuance.type,
@@ -8045,6 +8088,43 @@ async function listVersions(repository, commits, isWanted) {
 	}
 	return [...versions.values()];
 }
+// shared/node/real-path.ts
+/** As many as Linux follows. */
+const mostLinks = 40;
+/** Where an absolute path leads to, with every link followed, whether anything is there yet or not. */
+function realPath(path, links = mostLinks) {
+	try {
+		return realpathSync(path);
+	} catch {
+		const parent = dirname(path);
+		if (parent === path) return path;
+		const folder = realPath(parent, links);
+		const target = links > 0 ? targetOf(path) : void 0;
+		return target === void 0 ? join(folder, basename(path)) : realPath(resolve(folder, target), links - 1);
+	}
+}
+function targetOf(path) {
+	try {
+		return readlinkSync(path);
+	} catch {
+		return;
+	}
+}
+/**
+* A path relative to `root`, with `/`, whatever links lead there from outside; `undefined` when it lies elsewhere. Links
+* below the root stay, since whoever changes what is there can have put them. Both are absolute, and the root is real.
+*/
+function pathInto(root, full) {
+	for (const start of withAncestors(full)) {
+		const inside = pathBelow(root, realPath(start));
+		if (inside !== void 0) return [inside, relative(start, full)].filter((part) => part !== "").join("/").replaceAll(sep, "/");
+	}
+}
+/** The shortest first. */
+function withAncestors(path) {
+	const parent = dirname(path);
+	return parent === path ? [path] : [...withAncestors(parent), path];
+}
 // shared/checks/check.ts
 /** Days before something ends or is due on which people are reminded of it, the last call first. */
 const notices = [
@@ -11391,20 +11471,12 @@ const registerPathOf = (root, { cwd, register }) => pathOption("registerPath", r
 function pathOption(key, root, cwd, path) {
 	if (path === void 0) return {};
 	const absolute = resolve(realpathSync(cwd), path);
-	return { [key]: pathBelow(root.directory, absolute) ?? absolute };
+	return { [key]: (pathInto(root.directory, absolute) ?? absolute) || "." };
 }
 // shared/node/cache-folder.ts
 /** Whether what is cached there would be audited and, one day, committed. */
 function liesInside(folder, root) {
 	return pathBelow(realPath(root), realPath(resolve(folder))) !== void 0;
-}
-/** As far as it exists. */
-function realPath(path) {
-	try {
-		return realpathSync(path);
-	} catch {
-		return dirname(path) === path ? path : join(realPath(dirname(path)), path.slice(dirname(path).length));
-	}
 }
 // shared/text/touched-lines.ts
 /** 1-based lines of the new text that the old one does not hold anywhere. */
@@ -11494,9 +11566,9 @@ const mostWorkers = 2;
 const worthACache = 1048576;
 /** Files that are handed out in one go, while the batch before is still under way. */
 const batchSize = 1024;
-async function scanAll(root, listing, changes, whole, scanner, options) {
+async function scanAll(root, listing, changes, whole, excluded, scanner, options) {
 	try {
-		return changes ? await scanChange(root, listing, changes, whole, scanner, options) : await scanTree(root, listing, scanner, options);
+		return changes ? await scanChange(root, listing, changes, whole, excluded, scanner, options) : await scanTree(root, listing, scanner, options);
 	} finally {
 		await scanner.close();
 		options.progress?.end();
@@ -11575,7 +11647,7 @@ async function scanTree(root, listing, scanner, options) {
 * are new. Everything else is left alone, so that cost grows with the change, unless `whole` says that any verdict may
 * count: because everything is to be judged, or because the change touches the rules.
 */
-async function scanChange(root, listing, changes, whole, scanner, options) {
+async function scanChange(root, listing, changes, whole, excluded, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
 	const { changed, skipped } = changesInScope(root, listing, changes, whole, options);
 	const changedPaths = new Set(changes.changed.map(({ path }) => path));
@@ -11588,15 +11660,12 @@ async function scanChange(root, listing, changes, whole, scanner, options) {
 	const touched = /* @__PURE__ */ new Map();
 	for (const [done, { path, status, basePath }] of changed.entries()) {
 		advance(done, changed.length);
-		const before = basePath === void 0 ? void 0 : await changes.readBase(path);
+		const before = basePath === void 0 || excluded(basePath) ? void 0 : await changes.readBase(path);
 		const file = status === "deleted" ? void 0 : await changes.readHead(path, options.maxFileSize);
 		const head = file && "text" in file ? file : void 0;
 		const isSame = head !== void 0 && head.text === before && basePath === path;
 		if (before !== void 0 && !isSame) base.add({
-			scan: await scanner.scan({
-				path,
-				text: before
-			}),
+			scan: await scanBefore(scanner, path, basePath, before),
 			bytes: before.length
 		}, done);
 		if (file && "why" in file) skipped.set(path, file);
@@ -11636,6 +11705,32 @@ async function scanChange(root, listing, changes, whole, scanner, options) {
 		}
 	};
 }
+/**
+* What the base has, under the path that the change gives it. A pipeline is one by its place: what does nothing where it
+* was, such as a workflow outside of the folder for them, uses and issues nothing before it is moved.
+*/
+async function scanBefore(scanner, path, basePath, text) {
+	const scan = await scanner.scan({
+		path,
+		text
+	});
+	if (basePath === void 0 || basePath === path) return scan;
+	const { findings } = await scanner.scan({
+		path: basePath,
+		text
+	});
+	const there = new Set(findings.map(placeOf));
+	return {
+		...scan,
+		findings: scan.findings.filter((one) => one.kind === "exposed-secret" || there.has(placeOf(one)))
+	};
+}
+const placeOf = (finding) => [
+	finding.kind,
+	finding.at?.system,
+	finding.start.line,
+	finding.start.column
+].join(" ");
 /** The changed files that are asked for, and what is left out, with the reason. */
 function changesInScope(root, listing, { changed, noFiles, staged }, whole, { paths, cwd }) {
 	const left = new Map(listing.skipped.map((skip) => [skip.path, skip]));
@@ -11653,8 +11748,7 @@ function changesInScope(root, listing, { changed, noFiles, staged }, whole, { pa
 			skipped
 		};
 	}
-	const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
-	const isAsked = (path) => asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+	const isAsked = isAskedFor(root, paths.map((path) => resolve(cwd, path)));
 	const isExcluded = (path) => left.get(path)?.why === "excluded";
 	for (const [path, why] of noFiles) if (why && isAsked(path)) skipped.set(path, {
 		path,
@@ -11722,7 +11816,7 @@ async function auditRepository(options, reported) {
 	};
 	const looking = await createScanner(scanOptions, changes ? [] : listing.files, options.jobs, foreign);
 	const scanner = foreign ? looking : await cached(root, bytesOf(listing.files), looking, scanOptions, options);
-	const scanned = reported ? await reported(root, scanOptions) : await scanAll(root, listing, changes, whole, scanner, options);
+	const scanned = reported ? await reported(root, scanOptions) : await scanAll(root, listing, changes, whole, excluded, scanner, options);
 	const { files, skipped, bytes, introduction } = scanned;
 	const { scans: now, problems: missed = [] } = scanned;
 	const known = [...now, ...introduction?.base ?? []];
@@ -11782,8 +11876,7 @@ async function historyOf(root, changes, known, scanOptions, excluded, { paths, c
 		findings: [],
 		isWhole: false
 	};
-	const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
-	const isAsked = (path) => asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+	const isAsked = isAskedFor(root, paths.map((path) => resolve(cwd, path)));
 	const scanner = createInPlaceScanner(scanOptions);
 	const isWanted = (path) => isAsked(path) && !excluded(path);
 	return readHistory(root.repository, changes, scanner, isWanted, known, maxFindings);
@@ -11842,6 +11935,15 @@ const obstacles = {
 const cannotWrite = (path, error) => new UserError(`${path} could not be written. ${obstacles[String(codeOf(error))] ?? "Check that its folder exists and may be written to, and that the disk is not full."}`);
 const codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
 // action/report-files.ts
+/** Of two reports in one file, only the last would be left. */
+function refuseSameFile(cwd, files) {
+	const taken = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		const path = realPath(resolve(cwd, file));
+		if (taken.has(path)) throw new UserError(`Two reports go to ${file}. Name a file of its own for each.`);
+		taken.add(path);
+	}
+}
 /**
 * Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
 * report would be written to a place of the change's own choice: such a link is replaced, and a folder that is one is refused.
@@ -11895,4 +11997,4 @@ function* gather(parts) {
 	}
 	if (gathered !== "") yield gathered;
 }
-export { tally as $, inParts as A, escapeMarkdown as B, findMergeBase as C, readPage as Ct, json as D, setOutput as Dt, describeFault as E, info as Et, isCommit as F, more as G, comparedWith as H, parseImportSource as I, resultsLeftOut as J, outcome as K, problemSentence as L, html as M, renderPage as N, jsonParts as O, warning as Ot, createDashboard as P, summaryNotWritten as Q, unappliedSentence as R, findCommit as S, unappliedRules as St, findRoot as T, getInput as Tt, headline as U, alike$1 as V, lessGrave as W, skippedPhrases as X, seeSummary as Y, summaryIsCut as Z, commitAt as _, capitalise as _t, noProgress as a, baseNotTold as at, textAt as b, counts as bt, emptyRegister as c, notShown as ct, compareGravity as d, issuerInPublic as dt, titles as et, rulePaths as f, lifetimeSentence as ft, createHostStates as g, codePathSentence as gt, readFingerprintKeys as h, watchers as ht, run as i, approvalPhrase as it, rulePage as j, checkPage as k, summary as kt, checkRegister as l, credentialPhrase as lt, compareText as m, ownerSentence as mt, writeReport as n, nextStep as nt, registerPathOf as o, comment as ot, copyPath as p, ownerPhrase as pt, problemTitle as q, auditRepository as r, reasonSentence as rt, indexRegister as s, noBefore as st, renderReport as t, dashboardOutcome as tt, compileGlobs as u, issuanceInPublic as ut, isRecord as v, grouped as vt, readHead as w, error as wt, defaultLimits as x, isMissed as xt, readInputs as y, plural as yt, code as z };
+export { summaryNotWritten as $, checkPage as A, summary as At, code as B, findCommit as C, unappliedRules as Ct, describeFault as D, info as Dt, findRoot as E, getInput as Et, createDashboard as F, lessGrave as G, alike$1 as H, isCommit as I, problemTitle as J, more as K, parseImportSource as L, rulePage as M, html as N, json as O, setOutput as Ot, renderPage as P, summaryIsCut as Q, problemSentence as R, defaultLimits as S, isMissed as St, readHead as T, error as Tt, comparedWith as U, escapeMarkdown as V, headline as W, seeSummary as X, resultsLeftOut as Y, skippedPhrases as Z, createHostStates as _, codePathSentence as _t, run as a, approvalPhrase as at, readInputs as b, plural as bt, indexRegister as c, noBefore as ct, compileGlobs as d, issuanceInPublic as dt, tally as et, compareGravity as f, issuerInPublic as ft, readFingerprintKeys as g, watchers as gt, compareText as h, ownerSentence as ht, auditRepository as i, reasonSentence as it, inParts as j, jsonParts as k, warning as kt, emptyRegister as l, notShown as lt, copyPath as m, ownerPhrase as mt, renderReport as n, dashboardOutcome as nt, noProgress as o, baseNotTold as ot, rulePaths as p, lifetimeSentence as pt, outcome as q, writeReport as r, nextStep as rt, registerPathOf as s, comment as st, refuseSameFile as t, titles as tt, checkRegister as u, credentialPhrase as ut, commitAt as v, capitalise as vt, findMergeBase as w, readPage as wt, textAt as x, counts as xt, isRecord as y, grouped as yt, unappliedSentence as z };

@@ -33,7 +33,11 @@ function targetOf(path: string): string | undefined {
 export function pathInto(root: string, full: string): string | undefined {
   for (const start of withAncestors(full)) {
     const inside = pathBelow(root, realPath(start));
-    if (inside !== undefined) return [inside, relative(start, full)].filter((part) => part !== "").join("/").replaceAll(sep, "/");
+    if (inside !== undefined)
+      return [inside, relative(start, full)]
+        .filter((part) => part !== "")
+        .join("/")
+        .replaceAll(sep, "/");
   }
   return undefined;
 }

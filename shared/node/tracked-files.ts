@@ -58,10 +58,7 @@ const readEncodings =
  * host cannot be found there. Told by the attributes that were in force when git wrote them, which are the index's own.
  * https://git-scm.com/docs/gitattributes#_working_tree_encoding
  */
-export async function listEncoded(
-  repository: Repository,
-  index: readonly IndexEntry[],
-): Promise<ReadonlySet<string>> {
+export async function listEncoded(repository: Repository, index: readonly IndexEntry[]): Promise<ReadonlySet<string>> {
   const attributes = index.filter(({ path }) => /(?:^|\/)\.gitattributes$/.test(path));
   const texts = await readBlobs(
     repository,

@@ -65,7 +65,11 @@ describe("reports that are written to files", () => {
       ["loop/a", "loop/a"],
     ];
     for (const pair of pairs)
-      assert.throws(() => refuseSameFile(cwd, pair), /Two reports go to .*Name a file of its own for each/, pair.join());
+      assert.throws(
+        () => refuseSameFile(cwd, pair),
+        /Two reports go to .*Name a file of its own for each/,
+        pair.join(),
+      );
     refuseSameFile(cwd, ["a", "b", "real/a", "there", "later", "loop", "new/a"]);
   });
 });
